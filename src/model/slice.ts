@@ -1,0 +1,53 @@
+import { career } from './career.js';
+import { isRecord, type Path } from './check.js';
+import type { ObjectSchema } from './schema.js';
+
+/** A part of an author's value, with the place where it stands there. */
+export interface Slice {
+  value: unknown;
+  at: Path;
+}
+
+const PARTS = Object.keys(career.fields).filter((field) => field !== 'lang');
+
+/** Whether a value is a whole career document: no slice has one of its parts. */
+export const isDocument = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && PARTS.some((part) => Object.hasOwn(value, part));
+
+/** A part of a whole document; of a slice, the slice itself. */
+export const part = (value: unknown, name: string): Slice =>
+  isDocument(value) ? { value: value[name], at: [name] } : { value, at: [] };
+
+/**
+ * One certification out of a document or a list: the one whose id or acronym is `ref`, else the first.
+ * A certification itself is returned as it is.
+ */
+export function pick(value: unknown, ref: string): Slice {
+  const { value: list, at } = part(value, 'certifications');
+  if (!Array.isArray(list)) return { value: list, at };
+  const index = ref
+    ? list.findIndex((entry) => isRecord(entry) && (entry['id'] === ref || entry['acronym'] === ref))
+    : 0;
+  return { value: list[index], at: [...at, Math.max(index, 0)] };
+}
+
+/** Fields that cannot be attributes: HTML or the widget gives these names another meaning. */
+const TAKEN = ['id', 'lang', 'level'];
+
+const known = new Map<ObjectSchema, Map<string, string>>();
+
+/**
+ * The attributes that override fields of a slice: its top-level texts and flags, in lower case; and for its action
+ * `href` and `label`.
+ */
+export const attributeFields = (schema: ObjectSchema): ReadonlyMap<string, string> => {
+  let attributes = known.get(schema);
+  if (attributes) return attributes;
+  known.set(schema, (attributes = new Map()));
+  for (const [field, { kind }] of Object.entries(schema.fields)) {
+    if ((kind === 'text' || kind === 'flag' || kind === 'either') && !TAKEN.includes(field))
+      attributes.set(field.toLowerCase(), field);
+    if (field === 'action') attributes.set('href', field).set('label', field);
+  }
+  return attributes;
+};
