@@ -1,0 +1,9 @@
+import { createContext } from '@lit/context';
+
+/** What a `<career-data>` hands down: the career document, `undefined` while there is none. */
+export interface Provided {
+  readonly document: unknown;
+}
+
+/** Keyed by `Symbol.for`, so that widgets of one bundle find the provider of another. */
+export const careerContext = createContext<Provided>(Symbol.for('career-elements/document'));
