@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CertificationBadge } from './certification-badge.js';
+
+define('career-certification-badge', CertificationBadge);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-certification-badge': CertificationBadge;
+  }
+}

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CareerData } from './data.js';
+
+define('career-data', CareerData);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-data': CareerData;
+  }
+}

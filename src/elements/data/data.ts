@@ -1,0 +1,59 @@
+import { ContextProvider } from '@lit/context';
+import { html, type CSSResultGroup, css } from 'lit';
+import { careerContext } from '../../data/context.js';
+import { career, type CareerDocument } from '../../model/career.js';
+import { object } from '../../model/schema.js';
+import type { Slice } from '../../model/slice.js';
+import { CareerElement } from '../career-element.js';
+
+/**
+ * @summary Loads one career document and hands it to every widget inside it; shows nothing itself.
+ *
+ * @tag career-data
+ *
+ * @slot - The page: widgets find the document from wherever they stand inside.
+ *
+ * @event {CareerReadyEvent} career-ready - The document is there.
+ * @event {CareerErrorEvent} career-error - The document is missing or partly wrong; holds every issue.
+ *
+ * @example
+ * <career-data src="/careers/director-of-pharmacy-operations.json">
+ *   <career-role-card></career-role-card>
+ *   <career-certification-badge ref="CHPOP"></career-certification-badge>
+ * </career-data>
+ */
+export class CareerData extends CareerElement<Partial<CareerDocument>> {
+  /** Each widget inside needs only its own part, so no part is required here. */
+  static override readonly schema = object(career.fields);
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  readonly #provider = new ContextProvider(this, {
+    context: careerContext,
+    initialValue: { document: undefined },
+  });
+
+  protected override slice(value: unknown): Slice {
+    return { value, at: [] };
+  }
+
+  protected override read(
+    value: unknown,
+    overrides: Record<string, unknown>,
+  ): Partial<CareerDocument> | undefined {
+    const document = super.read(value, overrides);
+    this.#provider.setValue({ document });
+    return document;
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  protected override template(): unknown {
+    return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+import { svg, type TemplateResult } from 'lit';
+import type { Medallion } from './medallion.js';
+
+/** Rim, ticks and rosette, in a field of 160 × 160 units. */
+export const engraving = ({ ticks, petals, petal }: Medallion): TemplateResult =>
+  // With `pathLength` the dashes count ticks, so that they close evenly whatever their number.
+  svg`<circle class="rim" cx="80" cy="80" r="78" />
+    <circle class="ticks" cx="80" cy="80" r="72" pathLength=${ticks * 3} stroke-dasharray="1 2" />
+    <circle class="rim" cx="80" cy="80" r="66" />
+    <g class="rosette">
+      ${petals.map((angle) => svg`<ellipse cx="80" cy="80" rx=${petal[0]} ry=${petal[1]} transform="rotate(${angle} 80 80)" />`)}
+    </g>`;

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action, Image, Item } from '../model/career.js';
+import { safeUrl } from '../safety/url.js';
+import { inner, type View } from './view.js';
+
+/** What can stand in a template; `nothing` leaves no trace. */
+export type Content = TemplateResult | typeof nothing | string | number | Content[];
+
+/** Renders only what is there. */
+export const when = <T>(value: T | undefined, render: (value: T) => Content): Content =>
+  value === undefined || (Array.isArray(value) && !value.length) ? nothing : render(value);
+
+/** A real heading of the view's level: a tag name cannot be an expression in Lit. */
+export const heading = ({ level }: View, part: string, content: Content): TemplateResult => {
+  switch (level) {
+    case 2:
+      return html`<h2 class=${part} part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${part} part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${part} part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${part} part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 class=${part} part=${part}>${content}</h6>`;
+  }
+};
+
+/** A section under a heading one level down. */
+export const section = (
+  view: View,
+  name: string,
+  title: string | undefined,
+  content: Content,
+): TemplateResult =>
+  html`<section class=${name} part="section">
+    ${when(title, (text) => heading(inner(view), 'section-title', text))} ${content}
+  </section>`;
+
+export const paragraph = (name: string, text: string | undefined): Content =>
+  when(text, (text) => html`<p class=${name} part=${name}>${text}</p>`);
+
+/** `role="list"`: Safari drops the list from the accessibility tree when its bullets are styled away. */
+export const list = <T>(
+  name: string,
+  items: readonly T[] | undefined,
+  render: (item: T) => Content,
+): Content =>
+  when(
+    items,
+    (items) =>
+      html`<ul class=${name} role="list">
+        ${items.map((item) => html`<li>${render(item)}</li>`)}
+      </ul>`,
+  );
+
+/** An item that is a sentence, or a title with a sentence. */
+export const itemContent = (view: View, item: Item): Content =>
+  typeof item === 'string'
+    ? html`<p class="text" part="text">${item}</p>`
+    : html`${when(item.title, (title) => heading(view, 'item-title', title))}${paragraph('text', item.description)}`;
+
+/** Pairs of label and value; a pair without a value leaves no trace. */
+export const pairs = (
+  name: string,
+  entries: readonly (readonly [label: string, value: Content | undefined])[],
+): Content => {
+  const present = entries.filter(([, value]) => value !== undefined && value !== nothing);
+  return when(
+    present,
+    (present) =>
+      html`<dl class=${name} part="facts">
+        ${present.map(
+          ([label, value]) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>`,
+  );
+};
+
+/**
+ * A link out of the widget. `about` completes its accessible name where several links on a page say the same (WCAG
+ * 2.4.9); the visible words stay at its start (2.5.3). An address that is not safe to follow is shown as text.
+ */
+export const actionLink = (
+  action: Action | undefined,
+  part: 'button' | 'link',
+  id: string,
+  about?: string,
+): Content =>
+  when(action, ({ label, href }) => {
+    const safe = safeUrl(href);
+    return safe === undefined
+      ? html`<span part=${part}>${label}</span>`
+      : html`<a class=${part} part=${part} href=${safe} data-id=${id}
+          >${label}${when(about, (about) => html`<span class="unseen">: ${about}</span>`)}</a
+        >`;
+  });
+
+export const picture = (image: Image | undefined): Content =>
+  when(image, ({ src, alt }) => {
+    const safe = safeUrl(src);
+    return safe === undefined
+      ? paragraph('text', alt || undefined)
+      : html`<img class="image" part="image" src=${safe} alt=${alt} loading="lazy" decoding="async" />`;
+  });

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { RoleCard } from './role-card.js';
+
+define('career-role-card', RoleCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-role-card': RoleCard;
+  }
+}

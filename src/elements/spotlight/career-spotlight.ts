@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { CareerSpotlight } from './spotlight.js';
+
+define('career-spotlight', CareerSpotlight);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-spotlight': CareerSpotlight;
+  }
+}

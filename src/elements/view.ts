@@ -1,0 +1,21 @@
+import type { Words } from '../words/words.js';
+
+export const LEVELS = [2, 3, 4, 5, 6] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** All that a template needs besides the data. */
+export interface View {
+  /** Heading level of the widget's own heading; inner headings follow. */
+  readonly level: number;
+  readonly layout: string;
+  /** The language that times, lists and amounts are worded in. */
+  readonly lang: string;
+  readonly words: Words;
+}
+
+/** The view of what stands one heading below. */
+export const inner = (view: View, layout = view.layout): View => ({
+  ...view,
+  level: Math.min(view.level + 1, 6),
+  layout,
+});
