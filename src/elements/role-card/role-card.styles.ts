@@ -23,23 +23,20 @@ export const roleCardStyles = css`
   .role .lede {
     max-inline-size: 54ch;
   }
-  .role .head,
   .role .story,
-  .role .aside,
-  .role section {
+  .role .aside {
     display: grid;
     align-content: start;
+    gap: calc(var(--_u) * 8);
     min-inline-size: 0;
   }
   .role .head {
+    display: grid;
     gap: calc(var(--_u) * 6);
+    min-inline-size: 0;
   }
-  .role .story,
-  .role .aside {
-    gap: calc(var(--_u) * 8);
-  }
-  .role section {
-    gap: calc(var(--_u) * 3);
+  .role section > * + * {
+    margin-block-start: calc(var(--_u) * 3);
   }
   .role .columns {
     display: grid;
@@ -81,6 +78,7 @@ export const roleCardStyles = css`
   }
   .role.hero .head {
     position: relative;
+    isolation: isolate;
     overflow: hidden;
     padding-block: clamp(calc(var(--_u) * 7), 6cqi, calc(var(--_u) * 20));
     border-block: 4px solid var(--_brand);
@@ -88,6 +86,7 @@ export const roleCardStyles = css`
   }
   .role .field {
     position: absolute;
+    z-index: -1;
     inset-block-start: 50%;
     inset-inline-end: -9em;
     inline-size: 30em;
@@ -102,7 +101,7 @@ export const roleCardStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .role.hero .words {
-    position: relative;
+    max-inline-size: 40em;
     gap: calc(var(--_u) * 4);
   }
   .role.hero .title {
@@ -135,23 +134,28 @@ export const roleCardStyles = css`
       align-items: center;
     }
   }
-  @container career (inline-size < 40em) {
+  @container career (inline-size < 54em) {
     .role .field {
       display: none;
     }
   }
+  @container career (inline-size >= 34em) {
+    .role .aside {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+    }
+  }
   @container career (inline-size >= 46em) {
     .role.card:has(> .story + .aside) {
-      grid-template-columns: minmax(0, 1fr) minmax(13em, 30%);
+      grid-template: auto auto 1fr / minmax(0, 1fr) minmax(13em, 30%);
+    }
+    .role.card > .story + .aside {
+      grid-row: 2 / span 2;
+      grid-column: 2;
+      grid-template-columns: none;
     }
     .role > .head,
-    .role > .foot,
     .role.hero > .aside {
       grid-column: 1 / -1;
-    }
-    .role.hero > .aside,
-    .role.card > .head + .aside {
-      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
     .role .head:has(> .image) {
       grid-template-columns: 3fr 2fr;
@@ -162,6 +166,7 @@ export const roleCardStyles = css`
   /* As wide as a page: headings stand in a column of their own, as in a journal. */
   @container career (inline-size >= 60em) {
     .role.hero .story > section:has(> .section-title) {
+      display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2.6fr);
       column-gap: calc(var(--_u) * 8);
     }
@@ -171,6 +176,9 @@ export const roleCardStyles = css`
     .role.hero .story > section > .section-title {
       grid-column: 1;
       grid-row: 1 / span 50;
+    }
+    .role.hero .story > section > .section-title + * {
+      margin-block-start: 0;
     }
     .role.hero .aside {
       padding-block-start: calc(var(--_u) * 6);

@@ -136,20 +136,16 @@ const roleName = ({ name, abbreviation }: Role): Content =>
 const joined = (texts: string[], { lang }: View): string => new Intl.ListFormat(lang).format(texts);
 
 const salaryText = ({ min, max, median, currency, per, year, source }: Salary, view: View): Content => {
-  const amount = (value: string | number) => money(value, currency, view.lang);
-  const range = [min, max]
-    .filter((value) => value !== undefined)
-    .map(amount)
-    .join(' – ');
-  return html`<p class="text">
-      ${range || (median === undefined ? currency : nothing)}
-      ${median === undefined ? nothing : html`${range ? ', ' : nothing}${view.words.median} ${amount(median)}`}
-      ${fill(view.words.per, { unit: per })}
-    </p>
-    ${when(
-      [source, year].filter((part) => part !== undefined),
-      (parts) => html`<p class="quiet">${parts.join(', ')}</p>`,
-    )}`;
+  const { words, lang } = view;
+  const amounts = (values: (string | number | undefined)[]) =>
+    values.filter((value) => value !== undefined).map((value) => money(value, currency, lang));
+  const [middle] = amounts([median]);
+  const parts = [amounts([min, max]).join(' – ') || undefined, middle && `${words.median} ${middle}`];
+  const text = parts.filter((part) => part).join(', ') || currency;
+  return html`${paragraph('text', `${text} ${fill(words.per, { unit: per })}`)}${paragraph(
+    'quiet',
+    [source, year].filter((part) => part !== undefined).join(', ') || undefined,
+  )}`;
 };
 
 const idOf = ({ id, abbreviation, name }: Role): string => id ?? abbreviation ?? name;
