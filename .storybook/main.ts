@@ -1,0 +1,13 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.@(mdx|stories.ts)'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{ from: '../examples', to: '/examples' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // Relative, so that the built gallery works in any folder of any site.
+  viteFinal: (vite) => ({ ...vite, base: './' }),
+};
+
+export default config;

@@ -1,0 +1,51 @@
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { sources } from './scripts/files.mjs';
+import { derivedFiles, emptyFolder } from './scripts/rollup-derived.mjs';
+import { banner, minifyLiterals, notices, ownPolicy, withoutDom } from './scripts/rollup-drop-in.mjs';
+
+/** The tests build a second time, elsewhere, and compare. */
+const dist = process.env.CAREER_DIST ?? 'dist';
+const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false });
+// A warning is a build that nobody looked at.
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** For npm: one readable module per source; `lit` is left to the application's own bundler. */
+const modules = {
+  input: sources().filter((path) => path === 'src/index.ts' || /^src\/elements\/[^/]+\//.test(path)),
+  external: [/^lit($|\/)/, /^@lit\/context($|\/)/],
+  plugins: [emptyFolder(dist), compile()],
+  output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  onwarn,
+};
+
+/** For pages: everything in one file, as a module and as a classic script; then all that derives from the sources. */
+const dropIn = {
+  input: 'src/career-elements.ts',
+  plugins: [
+    compile(),
+    nodeResolve({ exportConditions: ['browser', 'production'] }),
+    minifyLiterals(),
+    ownPolicy(),
+  ],
+  output: [
+    { file: `${dist}/career-elements.js`, format: 'es', plugins: [minify(), notices()] },
+    {
+      file: `${dist}/career-elements.iife.js`,
+      format: 'iife',
+      name: 'CareerElements',
+      plugins: [minify(), derivedFiles(dist)],
+    },
+  ].map((output) => ({ ...output, banner, intro: withoutDom })),
+  onwarn,
+};
+
+function minify() {
+  // The plugin sets `module` by format; set for a classic script, it would delete the global.
+  return terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
+}
+
+export default [modules, dropIn];

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { editorFiles } from './editor-data.mjs';
+import { loadTs } from './load-ts.mjs';
+import { manifest } from './manifest.mjs';
+import { writeTables } from './readme.mjs';
+
+export const emptyFolder = (folder) => ({
+  name: 'empty-folder',
+  buildStart: () => rmSync(folder, { recursive: true, force: true }),
+});
+
+/** What is not bundled but follows from the sources: declarations, schemas, manifest, editor data, integrity, README tables. */
+export const derivedFiles = (dist) => ({
+  name: 'derived-files',
+  async writeBundle() {
+    declarations(dist);
+    const source = await loadTs('src/index.ts', 'src/model/slice.ts', 'src/model/json-schema.ts');
+    for (const [name, schema] of Object.entries(source.jsonSchemas())) {
+      write(dist, `schema/${name}`, json(schema));
+    }
+    const cem = manifest(source);
+    write(dist, 'custom-elements.json', json(cem));
+    for (const [name, text] of Object.entries(await editorFiles(cem))) write(dist, name, text);
+    writeTables(cem);
+    write(dist, 'integrity.json', json(integrity(dist, ['career-elements.js', 'career-elements.iife.js'])));
+  },
+});
+
+function declarations(dist) {
+  const args = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', dist];
+  execFileSync(process.execPath, args, { stdio: 'inherit' });
+}
+
+/** Per drop-in file, what a page needs to pin it: `<script integrity="…">`, and the bytes to expect. */
+function integrity(dist, names) {
+  const entry = (name) => {
+    const bytes = readFileSync(join(dist, name));
+    const digest = createHash('sha384').update(bytes).digest('base64');
+    return [name, { integrity: `sha384-${digest}`, bytes: bytes.length }];
+  };
+  return Object.fromEntries(names.map(entry));
+}
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+function write(folder, name, text) {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../scripts/browser.mjs';
+import { serve } from './server.mjs';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types career-elements',
+].join('; ');
+const strict = { 'content-security-policy': policy };
+
+const cards = `
+  <career-role-card name="Pharmacist" tagline="Safe medicines for everyone."><p>Fallback</p></career-role-card>
+  <career-certification-badge acronym="CHPOP" name="Certified in pharmacy operations"></career-certification-badge>
+  <career-pathway-timeline data-career='{"steps":[{"title":"First step"}]}'></career-pathway-timeline>
+  <career-day-schedule data-career='{"slots":[{"label":"Morning","title":"Rounds"}]}'></career-day-schedule>
+  <career-spotlight data-career='{"role":{"name":"Director"}}'></career-spotlight>
+  <career-data data-career='{"role":{"name":"Manager"}}'><career-role-card></career-role-card></career-data>`;
+const sentences = [
+  'Pharmacist',
+  'Safe medicines for everyone.',
+  'CHPOP',
+  'Certified in pharmacy operations',
+  'First step',
+  'Morning',
+  'Rounds',
+  'Director',
+  'Manager',
+];
+
+const module = '<script type="module" src="/dist/career-elements.js"></script>';
+const again = '<script type="module" src="/dist/career-elements.js?again"></script>';
+const classic = '<script src="/dist/career-elements.iife.js"></script>';
+const classicAgain = '<script src="/dist/career-elements.iife.js?again"></script>';
+const document = (head, body = cards) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${head}<body>${body}</body></html>`;
+
+const pages = {};
+let browser;
+let server;
+
+before(async () => {
+  [browser, server] = await Promise.all([
+    findBrowser().then((options) => puppeteer.launch(options)),
+    serve(pages),
+  ]);
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a page and tells everything that a visitor's console, or the network, would complain about. */
+async function open(path, check = async () => undefined) {
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.origin)) {
+      complaints.push(`foreign: ${request.url()}`);
+    }
+  });
+  try {
+    await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+    return { complaints, result: await check(page) };
+  } finally {
+    await page.close();
+  }
+}
+
+/** The text that a reader sees, through shadow roots: slotted children where they are shown. */
+const visibleText = (page) =>
+  page.evaluate(() => {
+    const read = (node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.data;
+      if (node.nodeType !== Node.ELEMENT_NODE || node.matches('script, style, template')) return '';
+      const children = node.matches('slot') ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+      return [...children].map(read).join(' ');
+    };
+    return read(document.body).replace(/\s+/g, ' ');
+  });
+
+const shapes = {
+  'the module': module,
+  'the classic script': classic,
+  'the module twice': module + again,
+  'the classic script twice': classic + classicAgain,
+  'the module and the classic script': classic + module,
+};
+
+for (const [name, head] of Object.entries(shapes)) {
+  test(`${name} shows every tag under a strict policy, without a message`, async () => {
+    pages['/page.html'] = { body: document(head), headers: strict };
+    const { complaints, result } = await open('/page.html', visibleText);
+    assert.deepEqual(complaints, []);
+    for (const sentence of sentences)
+      assert.ok(result.includes(sentence), `“${sentence}” is missing in: ${result}`);
+    assert.ok(!result.includes('Fallback'), 'the fallback still shows');
+  });
+}
+
+test('the strict policy of these tests does refuse what it should', async () => {
+  const head = `${module}<style>body { color: red }</style><script>document.title = 'ran';</script>`;
+  pages['/page.html'] = { body: document(head), headers: strict };
+  const { complaints, result } = await open('/page.html', (page) => page.title());
+  assert.equal(result, 'Page');
+  assert.equal(complaints.filter((text) => /Content Security Policy/.test(text)).length, 2);
+});
+
+test('elements whose ids are the names of Lit’s globals do not stop it', async () => {
+  const ids = ['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litHtmlPolyfillSupport'];
+  const clobber = ids.map((id) => `<a id="${id}"></a>`).join('');
+  pages['/page.html'] = { body: document(module, clobber + cards), headers: strict };
+  const { complaints, result } = await open('/page.html', visibleText);
+  assert.deepEqual(complaints, []);
+  for (const sentence of sentences) assert.ok(result.includes(sentence), `“${sentence}” is missing`);
+});
+
+test('a page that took a tag first keeps it, and the others still work', async () => {
+  const own = '<script src="/own.js"></script>';
+  const script = "customElements.define('career-role-card', class extends HTMLElement {})";
+  pages['/own.js'] = { body: script, headers: { 'content-type': 'text/javascript' } };
+  pages['/page.html'] = { body: document(own + module), headers: strict };
+  const { complaints, result } = await open('/page.html', visibleText);
+  assert.deepEqual(complaints, []);
+  assert.ok(result.includes('CHPOP') && result.includes('Rounds'));
+});
+
+for (const name of readdirSync('examples').filter((file) => file.endsWith('.html'))) {
+  test(`examples/${name} opens without a message`, async () => {
+    const { complaints, result } = await open(`/examples/${name}`, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter(({ localName }) => localName.startsWith('career-'))
+          .filter((element) => !element.matches(':defined'))
+          .map(({ localName }) => localName),
+      ),
+    );
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(result, [], 'tags that nothing defines');
+  });
+}
