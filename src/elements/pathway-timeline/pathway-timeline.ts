@@ -1,0 +1,104 @@
+import type { CSSResultGroup } from 'lit';
+import { certification, pathway, step, type Certification, type Pathway } from '../../model/career.js';
+import { isRecord } from '../../model/check.js';
+import { list } from '../../model/schema.js';
+import { part, type Slice } from '../../model/slice.js';
+import { base } from '../../styles/base.js';
+import { certificationBadgeStyles } from '../certification-badge/certification-badge.styles.js';
+import { CareerElement } from '../career-element.js';
+import { medallionStyles } from '../medallion/medallion.styles.js';
+import type { View } from '../view.js';
+import { pathwayTimelineStyles } from './pathway-timeline.styles.js';
+import { pathwayTimeline, type PathwayData } from './pathway-timeline.template.js';
+import { isEmpty } from './plan.js';
+
+/**
+ * @summary The way to a role: a set of certifications, or ordered steps with stages, choices and states.
+ *
+ * @tag career-pathway-timeline
+ *
+ * @slot - Readable content that shows before upgrade, without script, and while there is no usable data.
+ *
+ * @csspart base - The outermost element.
+ * @csspart frame - The whole pathway.
+ * @csspart title - Its heading.
+ * @csspart lede - Its introduction.
+ * @csspart stage - A stage: its heading and its steps.
+ * @csspart section-title - The heading of a stage.
+ * @csspart steps - A list of steps or alternatives.
+ * @csspart step - One of them.
+ * @csspart node - The mark of a step on the spine, or of its state.
+ * @csspart item-title - The heading of a step, or acronym and name of its certification.
+ * @csspart kicker - An acronym, or how many alternatives to choose.
+ * @csspart meta - State, “Optional”, duration and required steps.
+ * @csspart state - The word for the state.
+ * @csspart text - What a step or its certification is.
+ * @csspart image - The medallion of a certification, or its picture.
+ * @csspart facts - Labels and values of a certification.
+ * @csspart details - The fold with exam, fees, eligibility and renewal.
+ * @csspart choice - The bracket round alternatives.
+ * @csspart link - The link of a certification.
+ * @csspart button - The closing action.
+ *
+ * @event {CareerReadyEvent} career-ready - The data shows for the first time.
+ * @event {CareerErrorEvent} career-error - Data is missing or partly wrong; holds every issue.
+ * @event {CareerSelectEvent} career-select - A visitor follows a link; cancelable.
+ *
+ * @example
+ * <career-pathway-timeline heading="Two ways in" data-career='{"steps":[{"title":"Evening course","duration":"1 year"},{"title":"Day course","duration":"6 months"}]}'>
+ *   <h2>Two ways in</h2>
+ *   <p>Evening course, 1 year; or day course, 6 months.</p>
+ * </career-pathway-timeline>
+ */
+export class PathwayTimeline extends CareerElement<PathwayData> {
+  static override readonly schema = pathway;
+  static override styles: CSSResultGroup = [
+    base,
+    medallionStyles,
+    certificationBadgeStyles,
+    pathwayTimelineStyles,
+  ];
+
+  protected override slice(value: unknown): Slice {
+    if (!isSlice(value)) return part(value, 'pathway');
+    const { certifications, ...pathway } = value;
+    return { value: pathway, at: [] };
+  }
+
+  protected override read(value: unknown, overrides: Record<string, unknown>): PathwayData | undefined {
+    const certifications = isRecord(value) ? this.#certifications(value['certifications']) : [];
+    const pathway = this.#pathway(value, overrides, certifications.length > 0);
+    return pathway && (certifications.length || !isEmpty(pathway)) ? { pathway, certifications } : undefined;
+  }
+
+  protected override template(data: PathwayData, view: View): unknown {
+    return pathwayTimeline(data, view);
+  }
+
+  #certifications(value: unknown): Certification[] {
+    return (value ? this.checked(list(certification), value, ['certifications']) : undefined) ?? [];
+  }
+
+  #pathway(
+    value: unknown,
+    overrides: Record<string, unknown>,
+    hasCertifications: boolean,
+  ): Pathway | undefined {
+    // What is checked here is a pathway and not yet the data that the template takes.
+    const read = (value: unknown) => super.read(value, overrides) as Pathway | undefined;
+    if (Array.isArray(value)) {
+      const steps = this.checked(list(step), value);
+      return steps && { ...read({ steps: [] }), steps };
+    }
+    if (!hasCertifications) return read(value);
+    // A career may come with its certifications and no steps: then they are the set that leads to it.
+    const { value: given } = this.slice(value);
+    const lacksSteps =
+      (given ?? undefined) === undefined || (isRecord(given) && (given['steps'] ?? undefined) === undefined);
+    return read(lacksSteps ? { pathway: { ...(given as object), steps: [] } } : value) ?? { steps: [] };
+  }
+}
+
+/** A pathway with its certifications beside the steps, outside a document. */
+const isSlice = (value: unknown): value is Record<string, unknown> =>
+  isRecord(value) && Object.hasOwn(value, 'steps') && !Object.hasOwn(value, 'pathway');
