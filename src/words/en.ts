@@ -39,8 +39,14 @@ export const en = {
   current: 'Current',
   upcoming: 'To come',
   per: 'per {unit}',
+  from: 'from {amount}',
+  upTo: 'up to {amount}',
   year: 'year',
   about: 'about {time}',
+  until: 'until {time}',
+  nextDay: 'next day',
+  timeZone: 'Time zone: {zone}',
+  place: 'Place',
 };
 
 export type Words = typeof en;

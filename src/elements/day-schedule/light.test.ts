@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { skyOf } from './light.js';
+
+describe('the light of a slot', () => {
+  for (const [start, light] of [
+    ['00:00', 'night'],
+    ['04:59', 'night'],
+    ['05:00', 'morning'],
+    ['10:59', 'morning'],
+    ['11:00', 'noon'],
+    ['13:59', 'noon'],
+    ['14:00', 'afternoon'],
+    ['17:59', 'afternoon'],
+    ['18:00', 'evening'],
+    ['21:59', 'evening'],
+    ['22:00', 'night'],
+    ['24:00', 'night'],
+  ] as const) {
+    it(`is that of ${light} at ${start}`, () => expect(skyOf({ start })?.light).to.equal(light));
+  }
+
+  for (const [label, light] of [
+    ['Morning', 'morning'],
+    ['mid-morning', 'morning'],
+    ['Early Morning', 'morning'],
+    ['Late morning', 'morning'],
+    ['Mid-Day', 'noon'],
+    ['Midday', 'noon'],
+    ['mid day', 'noon'],
+    ['Noon', 'noon'],
+    ['Afternoon', 'afternoon'],
+    ['Late Afternoon', 'evening'],
+    ['Evening', 'evening'],
+    ['Night', 'night'],
+    ['Overnight', 'night'],
+    ['Midnight', 'night'],
+    ['Evening and night', 'evening'],
+    ['Morgen', undefined],
+    ['Lunch', undefined],
+    ['Fortnight planning', undefined],
+    ['Middle', undefined],
+    ['الصباح', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`is ${light ?? 'unknown'} for “${label}”`, () => expect(skyOf({ label })?.light).to.equal(light));
+  }
+
+  it('follows a real time before a word', () => {
+    expect(skyOf({ label: 'Morning', start: '23:00' })?.light).to.equal('night');
+  });
+
+  it('never comes from an end, a title or a place', () => {
+    expect(skyOf({ end: '12:00', title: 'Morning', place: 'Night clinic' })).to.equal(undefined);
+  });
+
+  it('moves the sun on through the day, and keeps it in the sky', () => {
+    const ways = Array.from(
+      { length: 24 },
+      (_, hour) => skyOf({ start: `${String(hour).padStart(2, '0')}:00` })!.sun,
+    );
+    expect(ways).to.deep.equal([...ways].sort((a, b) => a - b));
+    expect([ways[0], ways[13], ways[23]]).to.deep.equal([0, 0.5, 1]);
+    const labels = [
+      'Early morning',
+      'Morning',
+      'Mid-morning',
+      'Mid-Day',
+      'Afternoon',
+      'Late afternoon',
+      'Evening',
+    ];
+    const suns = labels.map((label) => skyOf({ label })!.sun);
+    expect(suns).to.deep.equal([...suns].sort((a, b) => a - b));
+    expect(new Set(suns).size).to.equal(labels.length);
+  });
+});
