@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../model/check.js';
 
-export type Decoded = { value: unknown; issue?: undefined } | { issue: Issue };
+export type Decoded = { value: unknown; issue?: undefined } | { value?: undefined; issue: Issue };
 
 /**
  * Reads JSON text, or the same percent-encoded, or as base64url of UTF-8: the three forms that between them survive
@@ -28,7 +28,7 @@ export function decode(text: string): Decoded {
 }
 
 const percentDecoded = (text: string): string | undefined =>
-  /^%[57]b/i.test(text) ? decodeURIComponent(text) : undefined;
+  text.startsWith('%') ? decodeURIComponent(text) : undefined;
 
 const base64Decoded = (text: string): string | undefined => {
   if (!/^[\w+/-]{2,}={0,2}$/.test(text)) return undefined;

@@ -9,8 +9,8 @@ const TIMEOUT_MS = 15_000;
  * rejects: what goes wrong is an issue. Sends no cookie and no referrer.
  */
 export async function load(src: string, base: string, signal: AbortSignal): Promise<Decoded> {
-  const failed = (received: string) => ({
-    issue: issue(['src'], 'the address of a JSON document', received),
+  const failed = (received: string, suggestion?: string) => ({
+    issue: issue(['src'], 'the address of a JSON document', received, suggestion),
   });
   try {
     const url = new URL(src, base);
@@ -26,7 +26,9 @@ export async function load(src: string, base: string, signal: AbortSignal): Prom
     });
     if (!response.ok) return failed(`“${src}”, which the server answered with ${response.status}`);
     const decoded = decode(await response.text());
-    if (decoded.issue || !pointer) return decoded;
+    if (decoded.issue)
+      return failed(`“${src}”, which holds ${decoded.issue.received}`, decoded.issue.suggestion);
+    if (!pointer) return decoded;
     const value = resolvePointer(decoded.value, pointer);
     return value === undefined ? failed(`“${src}”, whose document has nothing at “${pointer}”`) : { value };
   } catch (error) {

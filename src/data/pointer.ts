@@ -5,7 +5,7 @@ export function resolvePointer(value: unknown, pointer: string): unknown {
   let here = value;
   for (const token of pointer.split('/').slice(1)) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (Array.isArray(here)) here = /^\d+$/.test(key) ? (here[Number(key)] as unknown) : undefined;
+    if (Array.isArray(here)) here = /^(0|[1-9]\d*)$/.test(key) ? (here[Number(key)] as unknown) : undefined;
     else here = isRecord(here) && Object.hasOwn(here, key) ? here[key] : undefined;
   }
   return here;

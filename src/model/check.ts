@@ -84,6 +84,8 @@ export function check<T>(schema: Schema<T>, input: unknown, at: Path = []): Chec
   const descend = (parent: Value, schema: Schema, key: string | number, given: unknown) => {
     if (values.length === MAX_VALUES) report(parent, key, `at most ${MAX_VALUES} values`, 'more');
     if (values.length <= MAX_VALUES) values.push({ schema, given, key, parent, depth: parent.depth + 1 });
+    // What is not looked at is not kept; an object cannot do without what it requires.
+    else if (requires(parent.schema, key)) parent.wrong = true;
   };
 
   for (const value of values) {
@@ -103,7 +105,7 @@ export function check<T>(schema: Schema<T>, input: unknown, at: Path = []): Chec
         const field = Object.hasOwn(schema.fields, key) ? schema.fields[key] : undefined;
         if (field) {
           if (!isBlank(given[key], field)) descend(value, field, key, given[key]);
-        } else if (key !== '$schema') {
+        } else if (key !== '$schema' && issues.length < MAX_ISSUES) {
           const known = Object.keys(schema.fields);
           const near = nearest(key, known);
           report(
@@ -138,20 +140,17 @@ export function check<T>(schema: Schema<T>, input: unknown, at: Path = []): Chec
     if (!wrong) {
       if (typeof key === 'number') (parent!.kept as unknown[]).push(kept);
       else (parent!.kept as Record<string, unknown>)[key] = kept;
-    } else if (typeof key === 'string' && requires(parent!.schema, key)) parent!.wrong = true;
+    } else if (requires(parent!.schema, key)) parent!.wrong = true;
   }
   const top = values[0]!;
   if (Array.isArray(top.kept)) top.kept.reverse();
   return top.wrong ? { issues } : { data: top.kept as T, issues };
 }
 
-const requires = (schema: Schema, key: string): boolean =>
-  (schema.kind === 'either'
-    ? schema.object
-    : schema.kind === 'object'
-      ? schema
-      : undefined
-  )?.required.includes(key) ?? false;
+const requires = (parent: Schema, key: string | number): boolean => {
+  const schema = parent.kind === 'either' ? parent.object : parent;
+  return schema.kind === 'object' && schema.required.includes(String(key));
+};
 
 /** Content systems write an empty field as `""` or `null`: the same as no field. */
 const isBlank = (given: unknown, schema: Schema): boolean =>
@@ -207,7 +206,7 @@ const inWords = (given: unknown): string => {
   if (given === null || given === undefined) return 'nothing';
   if (typeof given === 'string') return given.trim() ? `the text “${excerpt(given)}”` : 'empty text';
   if (Array.isArray(given)) return 'a list';
-  return typeof given === 'object' ? 'an object' : `the ${typeof given} ${String(given)}`;
+  return typeof given === 'object' ? 'an object' : `the ${typeof given} ${excerpt(String(given))}`;
 };
 
 const advice = ({ schema, given }: Value): string | undefined => {

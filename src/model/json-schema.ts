@@ -40,6 +40,9 @@ const WIDGETS: Record<string, { title: string; type: keyof Docs; list?: keyof Do
   'day-schedule': { title: 'Data of <career-day-schedule>', type: 'Day', list: 'Slot' },
 };
 
+/** What a file can hold as a whole, and then may name its schema, as editors want it. */
+const ROOTS = Object.values(WIDGETS).map(({ type }) => type);
+
 /** One self-contained schema per file name; a widget that takes a bare list says so. */
 export const jsonSchemas = (): Record<string, Json> =>
   Object.fromEntries(
@@ -90,7 +93,7 @@ const definition = (type: keyof Docs, used: Set<keyof Docs>): Json => {
   );
   return {
     type: 'object',
-    properties: type === 'CareerDocument' ? { $schema: { type: 'string' }, ...properties } : properties,
+    properties: ROOTS.includes(type) ? { $schema: { type: 'string' }, ...properties } : properties,
     ...(required.length && { required }),
     additionalProperties: false,
   };

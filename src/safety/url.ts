@@ -9,9 +9,11 @@ const SCHEMES = ['http:', 'https:', 'mailto:', 'tel:'];
  * `javascript:` a pattern on the text let 216 through, this none.
  */
 export function safeUrl(address: string): string | undefined {
+  // Trimmed before it is judged: `trim` takes more away than `new URL` does, and so could uncover a scheme.
+  const trimmed = address.trim();
   try {
     // The base only has to be a web address: a relative reference takes its scheme from it.
-    return SCHEMES.includes(new URL(address, 'https://base.invalid/').protocol) ? address.trim() : undefined;
+    return SCHEMES.includes(new URL(trimmed, 'https://base.invalid/').protocol) ? trimmed : undefined;
   } catch {
     return undefined;
   }

@@ -29,6 +29,9 @@ export class CareerData extends CareerElement<Partial<CareerDocument>> {
     :host {
       display: contents;
     }
+    :host([hidden]) {
+      display: none;
+    }
   `;
 
   readonly #provider = new ContextProvider(this, {
