@@ -2,45 +2,23 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import type { Day, Slot } from '../src/model/career.js';
 import '../src/career-elements.js';
+import { column, commonControls, darkPage, inLanguage, json, rightToLeft, type Common } from './frame.js';
 
-interface Args {
-  /** The day: JSON of a schedule, of its slots alone, or of a whole career document. */
-  data: unknown;
-  level: number;
-  theme?: 'light' | 'dark';
-  lang?: string;
-  dir?: 'ltr' | 'rtl';
-  /** Width of the column that the schedule stands in. */
-  width?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta<Common> = {
   title: 'Widgets/Day schedule',
   component: 'career-day-schedule',
-  argTypes: {
-    data: { control: 'object' },
-    level: { control: { type: 'number', min: 2, max: 6 } },
-    theme: { control: 'select', options: [undefined, 'light', 'dark'] },
-  },
-  args: { level: 2 },
-  render: ({ data, level, theme, lang, dir, width }) => html`
-    <div lang=${lang ?? nothing} dir=${dir ?? nothing} style=${width ? `inline-size: ${width}` : nothing}>
-      <career-day-schedule
-        level=${level}
-        theme=${theme ?? nothing}
-        data-career=${data === undefined ? nothing : JSON.stringify(data)}
-      >
-        <p>
-          A day on the job, in the author’s own words: rounds in the morning, meetings at noon, reports in the
-          afternoon.
-        </p>
-      </career-day-schedule>
-    </div>
-  `,
+  argTypes: commonControls,
+  render: ({ data, level, theme }) =>
+    html`<career-day-schedule data-career=${json(data)} level=${level ?? nothing} theme=${theme ?? nothing}>
+      <p>
+        A day on the job, in the author’s own words: rounds in the morning, meetings at noon, reports in the
+        afternoon.
+      </p>
+    </career-day-schedule>`,
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<Common>;
 
 const parts: Day = {
   heading: 'A day in the life',
@@ -222,26 +200,24 @@ export const PartlyWrong: Story = {
 /** No data: the author's own words stay. */
 export const NoData: Story = {};
 
-export const Dark: Story = {
-  args: { data: parts, theme: 'dark' },
-  decorators: [
-    (story) => html`<div style="color-scheme: dark; background: #121212; padding: 24px">${story()}</div>`,
-  ],
-};
+/** The page is dark, and the schedule with it. */
+export const DarkPage: Story = { args: { data: parts }, decorators: [darkPage] };
 
-export const DarkByTheClock: Story = { ...Dark, args: { ...ByTheClock.args, theme: 'dark' } };
+export const DarkByTheClock: Story = { ...ByTheClock, decorators: [darkPage] };
 
-export const Narrow: Story = { args: { data: parts, width: '320px' } };
+/** The page is light, the schedule is dark. */
+export const DarkTheme: Story = { args: { data: parts, theme: 'dark' } };
 
-export const NarrowByTheClock: Story = { args: { ...ByTheClock.args, width: '320px' } };
+export const Narrow: Story = { args: { data: parts }, decorators: [column(320)] };
+
+export const NarrowByTheClock: Story = { ...ByTheClock, decorators: [column(320)] };
 
 /** 24-hour times, worded by the page's language. */
-export const German: Story = { args: { ...ByTheClock.args, lang: 'de' } };
+export const German: Story = { ...ByTheClock, decorators: [inLanguage('de')] };
 
 export const RightToLeft: Story = {
+  decorators: [rightToLeft('ar')],
   args: {
-    lang: 'ar',
-    dir: 'rtl',
     data: {
       heading: 'يوم في الصيدلية',
       slots: [
@@ -254,9 +230,8 @@ export const RightToLeft: Story = {
 };
 
 export const RightToLeftByTheClock: Story = {
+  decorators: [rightToLeft('he')],
   args: {
-    lang: 'he',
-    dir: 'rtl',
     data: [
       { start: '09:00', end: '11:00', title: 'סבב', activities: ['דיווח', 'תוכנית'], place: 'מחלקה א' },
       { start: '22:00', end: '06:00', title: 'משמרת לילה' },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/career-elements.js';
+import { column, commonControls, darkPage, json, rightToLeft, type Common } from './frame.js';
 
 const certifications = [
   {
@@ -46,7 +47,7 @@ const certifications = [
 const role = { name: 'Pharmacy Operations Manager' };
 const all = certifications.map(({ acronym }) => ({ certification: acronym }));
 
-const meta: Meta = {
+const meta: Meta<Common> = {
   title: 'Widgets/Pathway timeline',
   component: 'career-pathway-timeline',
   args: {
@@ -61,10 +62,10 @@ const meta: Meta = {
       },
     },
   },
-  argTypes: { data: { control: 'object' } },
+  argTypes: commonControls,
   render: ({ data, theme, level }) =>
     html`<career-pathway-timeline
-      data-career=${data === undefined ? nothing : JSON.stringify(data)}
+      data-career=${json(data)}
       theme=${theme ?? nothing}
       level=${level ?? nothing}
     >
@@ -74,7 +75,7 @@ const meta: Meta = {
 };
 export default meta;
 
-type Story = StoryObj;
+type Story = StoryObj<Common>;
 
 /** An unordered set: five certifications, no false order. */
 export const Default: Story = {};
@@ -282,19 +283,17 @@ export const ChooseFromSet: Story = {
 
 export const DarkPage: Story = {
   args: { data: stages },
-  decorators: [
-    (story) => html`<div style="color-scheme:dark;background:Canvas;padding:1.5rem">${story()}</div>`,
-  ],
+  decorators: [darkPage],
 };
 
 export const Narrow: Story = {
   args: { data: stages },
-  decorators: [(story) => html`<div style="inline-size:320px">${story()}</div>`],
+  decorators: [column(320)],
 };
 
 export const Narrowest: Story = {
   args: { data: stages },
-  decorators: [(story) => html`<div style="inline-size:160px">${story()}</div>`],
+  decorators: [column(160)],
 };
 
 export const RightToLeft: Story = {
@@ -322,5 +321,5 @@ export const RightToLeft: Story = {
       ],
     },
   },
-  decorators: [(story) => html`<div lang="ar" dir="rtl">${story()}</div>`],
+  decorators: [rightToLeft('ar')],
 };

@@ -26,16 +26,13 @@ export const heading = ({ level }: View, part: string, content: Content): Templa
   }
 };
 
-/** A section under a heading one level down. */
-export const section = (
-  view: View,
-  name: string,
-  title: string | undefined,
-  content: Content,
-): TemplateResult =>
-  html`<section class=${name} part="section">
-    ${when(title, (text) => heading(inner(view), 'section-title', text))} ${content}
-  </section>`;
+/** A section under the author's heading or ours; without content only the author's leaves a trace. */
+export const section = (view: View, content: Content, title: string | undefined, ours?: string): Content =>
+  title === undefined && content === nothing
+    ? nothing
+    : html`<section part="section">
+        ${when(title ?? ours, (text) => heading(inner(view), 'section-title', text))} ${content}
+      </section>`;
 
 export const paragraph = (name: string, text: string | undefined): Content =>
   when(text, (text) => html`<p class=${name} part=${name}>${text}</p>`);
@@ -60,17 +57,13 @@ export const itemContent = (view: View, item: Item): Content =>
     ? html`<p class="text" part="text">${item}</p>`
     : html`${when(item.title, (title) => heading(view, 'item-title', title))}${paragraph('text', item.description)}`;
 
-/** Pairs of label and value; a pair without a value leaves no trace. */
-export const pairs = (
-  name: string,
-  entries: readonly (readonly [label: string, value: Content | undefined])[],
-): Content => {
-  const present = entries.filter(([, value]) => value !== undefined && value !== nothing);
-  return when(
-    present,
-    (present) =>
-      html`<dl class=${name} part="facts">
-        ${present.map(
+/** Labels and values; a label without a value leaves no trace. */
+export const pairs = (entries: readonly (readonly [label: string, value: Content | undefined])[]): Content =>
+  when(
+    entries.filter(([, value]) => value !== undefined && value !== nothing),
+    (entries) =>
+      html`<dl class="facts" part="facts">
+        ${entries.map(
           ([label, value]) =>
             html`<div>
               <dt>${label}</dt>
@@ -79,7 +72,6 @@ export const pairs = (
         )}
       </dl>`,
   );
-};
 
 /**
  * A link out of the widget. `about` completes its accessible name where several links on a page say the same (WCAG

@@ -166,6 +166,7 @@ export const career = object(
 export type Action = Infer<typeof action>;
 export type Image = Infer<typeof image>;
 export type Item = string | Infer<typeof item>;
+export type Skill = string | Infer<typeof skill>;
 export type Fact = Infer<typeof fact>;
 export type Salary = Infer<typeof salary>;
 export type Role = Infer<typeof role>;

@@ -137,6 +137,8 @@ export function check<T>(schema: Schema<T>, input: unknown, at: Path = []): Chec
   for (let i = values.length - 1; i > 0; i--) {
     const { key, kept, wrong, parent, schema } = values[i]!;
     if (schema.kind === 'list' && kept) (kept as unknown[]).reverse();
+    // A list or an object in which nothing is left is as good as none.
+    if (!wrong && isEmpty(kept) && !requires(parent!.schema, key)) continue;
     if (!wrong) {
       if (typeof key === 'number') (parent!.kept as unknown[]).push(kept);
       else (parent!.kept as Record<string, unknown>)[key] = kept;
@@ -151,6 +153,8 @@ const requires = (parent: Schema, key: string | number): boolean => {
   const schema = parent.kind === 'either' ? parent.object : parent;
   return schema.kind === 'object' && schema.required.includes(String(key));
 };
+
+const isEmpty = (kept: unknown): boolean => typeof kept === 'object' && !Object.keys(kept!).length;
 
 /** Content systems write an empty field as `""` or `null`: the same as no field. */
 const isBlank = (given: unknown, schema: Schema): boolean =>

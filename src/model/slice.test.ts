@@ -90,8 +90,20 @@ describe('one certification', () => {
   }
 
   for (const ref of ['cdp', 'A', 'CDP ', 'none', '0', '__proto__', 'undefined']) {
-    it(`is not found by ref="${ref}"`, () => expect(pick(list, ref).value).to.equal(undefined));
+    it(`is not found by ref="${ref}", and the problem names ref and what there is`, () => {
+      const { value, problem } = pick({ certifications: list }, ref);
+      expect(value).to.equal(undefined);
+      expect(problem).to.include({ path: 'Ref', pointer: '/ref', received: `“${ref}”` });
+      expect(problem!.suggestion).to.equal('Known are CDP, CCP-340B, CPhT-Adv™.');
+    });
   }
+
+  it('names at most twenty that there are, and none where there is none', () => {
+    const many = Array.from({ length: 50 }, (_, i) => ({ id: `c${i}` }));
+    expect(pick(many, 'x').problem!.suggestion).to.match(/^Known are c0, .*c19\.$/);
+    expect(pick([], 'x').problem!.suggestion).to.equal(undefined);
+    expect(pick([7, {}], 'x').problem!.suggestion).to.equal(undefined);
+  });
 
   it('is found among entries that are wrong', () => {
     expect(pick([null, 7, 'CDP', [], { acronym: 7 }, a], 'CDP').value).to.equal(a);

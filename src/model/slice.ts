@@ -1,11 +1,13 @@
 import { career } from './career.js';
-import { isRecord, type Path } from './check.js';
+import { isRecord, issue, type Issue, type Path } from './check.js';
 import type { ObjectSchema } from './schema.js';
 
 /** A part of an author's value, with the place where it stands there. */
 export interface Slice {
   value: unknown;
   at: Path;
+  /** Why there is none. */
+  problem?: Issue;
 }
 
 const PARTS = Object.keys(career.fields).filter((field) => field !== 'lang');
@@ -23,12 +25,24 @@ export const part = (value: unknown, name: string): Slice =>
  * A certification itself is returned as it is.
  */
 export function pick(value: unknown, ref: string): Slice {
-  const { value: list, at } = part(value, 'certifications');
-  if (!Array.isArray(list)) return { value: list, at };
+  const { value: given, at } = part(value, 'certifications');
+  if (!Array.isArray(given)) return { value: given, at };
+  const list: unknown[] = given;
   const index = ref
     ? list.findIndex((entry) => isRecord(entry) && (entry['id'] === ref || entry['acronym'] === ref))
     : 0;
-  return { value: list[index], at: [...at, Math.max(index, 0)] };
+  if (index >= 0) return { value: list[index], at: [...at, index] };
+  const known = list.flatMap((entry) => (isRecord(entry) ? (entry['acronym'] ?? entry['id'] ?? []) : []));
+  return {
+    value: undefined,
+    at,
+    problem: issue(
+      ['ref'],
+      'the id or acronym of a certification',
+      `“${ref}”`,
+      known.length ? `Known are ${known.slice(0, 20).join(', ')}.` : undefined,
+    ),
+  };
 }
 
 /** Fields that cannot be attributes: HTML or the widget gives these names another meaning. */

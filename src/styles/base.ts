@@ -75,18 +75,6 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure {
     margin: 0;
     padding: 0;
   }
@@ -94,17 +82,13 @@ export const base = css`
   ol {
     list-style: none;
   }
-
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h2, h3, h4, h5, h6) {
     font-family: var(--_heading);
     font-size: 1em;
     font-weight: 650;
     line-height: 1.15;
     text-wrap: balance;
+    break-after: avoid;
   }
   .title {
     font-size: clamp(1.375em, 1.1em + 1.6cqi, 1.875em);
@@ -128,9 +112,8 @@ export const base = css`
     color: var(--_accent);
     font-size: var(--_small);
     font-weight: 600;
-    letter-spacing: 0.07em;
+    letter-spacing: 0.05em;
     line-height: 1.4;
-    text-transform: uppercase;
   }
   .lede {
     color: var(--_muted);
@@ -143,6 +126,29 @@ export const base = css`
   .item-title + .text {
     margin-block-start: var(--_u);
     color: var(--_muted);
+  }
+  .facts,
+  .bullets {
+    display: grid;
+    font-variant-numeric: tabular-nums;
+  }
+  .facts {
+    gap: calc(var(--_u) * 3) calc(var(--_u) * 6);
+  }
+  .bullets {
+    gap: calc(var(--_u) * 1.5);
+  }
+  .bullets > li {
+    position: relative;
+    padding-inline-start: 1.1em;
+  }
+  .bullets > li::before {
+    position: absolute;
+    inset-block-start: 0.72em;
+    inset-inline-start: 0;
+    inline-size: 0.5em;
+    border-block-start: 1.5px solid var(--_accent);
+    content: '';
   }
   .quiet {
     color: var(--_muted);
@@ -207,13 +213,6 @@ export const base = css`
   @media print {
     :host {
       color-scheme: light;
-    }
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
     }
     li {
       break-inside: avoid;

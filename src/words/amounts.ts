@@ -32,3 +32,12 @@ export function duration(given: string | number, lang: string): string {
   );
   return parts.length ? new Intl.ListFormat(lang, { type: 'unit' }).format(parts) : String(given);
 }
+
+/** A value as a sentence holds it: a list joined, a duration worded, anything else as the author gave it. */
+export const worded = (
+  given: string | number | readonly string[] | undefined,
+  lang: string,
+): string | undefined => {
+  if (typeof given === 'object') return given.length ? new Intl.ListFormat(lang).format(given) : undefined;
+  return given === undefined ? undefined : duration(given, lang);
+};

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The three ways to set a certification beside its seal. */
 export const certificationBadgeStyles = css`
-  :host([layout='inline']) {
+  :host([layout='inline']:not([hidden])) {
     display: inline;
   }
   .career:has(> .inline) {
@@ -31,24 +31,16 @@ export const certificationBadgeStyles = css`
     font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
     line-height: 1.25;
   }
-  .badge .acronym {
-    text-transform: none;
-  }
   .badge .title .acronym {
     font-family: var(--career-font, inherit);
   }
   .badge .text {
     color: var(--_muted);
   }
-  .badge .pairs {
-    display: grid;
-    gap: calc(var(--_u) * 2) calc(var(--_u) * 6);
+  .badge .facts .facts {
+    gap: 0;
   }
-  .badge dd,
-  .badge .bullets {
-    font-variant-numeric: tabular-nums;
-  }
-  .badge dd .pairs > div {
+  .badge .facts .facts > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--_u) * 2);
@@ -64,8 +56,7 @@ export const certificationBadgeStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .badge .more > .pairs {
-    gap: calc(var(--_u) * 4);
+  .badge .more > .facts {
     padding-block: calc(var(--_u) * 2) calc(var(--_u) * 4);
   }
 
@@ -96,6 +87,8 @@ export const certificationBadgeStyles = css`
   }
   .badge.inline .acronym {
     font-weight: 600;
+    /* The seal stays with the first letters; a name that stands in for an acronym may be longer than a line. */
+    white-space: normal;
   }
 
   @container career (inline-size >= 34em) {
@@ -105,7 +98,7 @@ export const certificationBadgeStyles = css`
     .badge.compact .link {
       grid-column: 3;
     }
-    .badge .words > .pairs {
+    .badge .words > .facts {
       grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     }
   }

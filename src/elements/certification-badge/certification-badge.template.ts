@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Certification, Eligibility } from '../../model/career.js';
+import type { Certification, Eligibility, Fee } from '../../model/career.js';
 import { safeUrl } from '../../safety/url.js';
-import { duration, money } from '../../words/amounts.js';
+import { money, worded } from '../../words/amounts.js';
+import type { Words } from '../../words/words.js';
 import { actionLink, heading, list, pairs, paragraph, when, type Content } from '../pieces.js';
 import type { View } from '../view.js';
 import { engraving } from '../medallion/medallion.template.js';
@@ -29,18 +30,19 @@ export const certificationBadge = (certification: Certification, view: View): Te
 /** In running text: a small seal and the acronym; the name completes it. */
 const inlineBadge = (certification: Certification, view: View): TemplateResult => {
   const { acronym, name, action } = certification;
-  const text = html`${seal(certification)}<span class="acronym">${acronym ?? name}</span>`;
+  // The blank stands out of sight too: a link must not end on an underlined one.
+  const rest =
+    acronym === undefined || acronym === name ? nothing : html`<span class="unseen">${` (${name})`}</span>`;
+  const text = html`${seal(certification)}<span class="acronym">${acronym ?? name}</span>${rest}`;
   const href = action && safeUrl(action.href);
-  return html`<span class="badge inline small" part="frame" lang=${view.lang}
-    >${
-      href ? html`<a part="link" href=${href} data-id=${idOf(certification)}>${text}</a>` : text
-    }${acronym ? html`<span class="unseen"> (${name})</span>` : nothing}</span
+  return html`<span class="badge inline small" part="frame"
+    >${href ? html`<a part="link" href=${href} data-id=${idOf(certification)}>${text}</a>` : text}</span
   >`;
 };
 
 /** The acronym small above the full name, as one heading. */
-const fullName = ({ acronym, name }: Certification): Content =>
-  html`${when(acronym, (text) => html`<span class="kicker acronym" part="kicker">${text}</span> `)}<span
+export const fullName = ({ acronym, name }: Certification): Content =>
+  html`${when(acronym === name ? undefined : acronym, (text) => [html`<span class="kicker acronym" part="kicker">${text}</span>`, ' '])}<span
       >${name}</span
     >`;
 
@@ -83,93 +85,61 @@ const bandPath = (band: 'straight' | 'pointed' | 'notched', lines: number): stri
 
 /** The first letters of the words of a name that has no acronym. */
 const initials = (name: string): string =>
-  (name.match(/(?<!\p{L})\p{L}/gu) ?? ['?']).slice(0, 5).join('').toLocaleUpperCase();
+  (name.match(/(?<!\p{L})\p{L}/gu) ?? ['?']).slice(0, 5).join('').toUpperCase();
 
-const details = (certification: Certification, view: View): Content => {
-  const { issuer, status, level, exam, fees, eligibility, renewal, replaces } = certification;
+/** The terms of a certification: the short ones at sight, those of the exam and after it in a fold. */
+export const details = (certification: Certification, view: View): Content => {
+  const { acronym, name, issuer, exam, fees, eligibility, renewal } = certification;
   const { words, lang } = view;
-  const given = <T>(value: T | undefined, render: (value: T) => Content = (value) => value as Content) =>
-    value === undefined ? undefined : render(value);
-  const joined = (texts: string[] | undefined) =>
-    given(texts?.length ? texts : undefined, (texts) => new Intl.ListFormat(lang).format(texts));
+  const rows = <K extends keyof Words>(source: { [key in K]?: Wordable } | undefined, ...keys: K[]) =>
+    keys.map((key) => [words[key], worded(source?.[key], lang)] as const);
+  const terms = pairs([
+    [words.exam, pairs(rows(exam, 'code', 'items', 'duration', 'passMark', 'scale', 'languages'))],
+    [words.fees, list('bullets', fees, (fee) => feeContent(fee, lang))],
+    [words.eligibility, when(eligibility, (rule) => eligibilityContent(rule, words))],
+    [words.renewal, pairs(rows(renewal, 'every', 'credits', 'methods'))],
+  ]);
   return [
-    pairs('pairs', [
-      [words.issuer, given(issuer, ({ name, href }) => named(name, href, idOf(certification)))],
-      [words.status, given(status)],
-      [words.level, given(level)],
-      [words.replaces, given(replaces)],
+    pairs([
+      [words.issuer, when(issuer, ({ name, href }) => named(name, href, idOf(certification)))],
+      ...rows(certification, 'status', 'level', 'replaces'),
     ]),
-    when(
-      exam || fees || eligibility || renewal ? true : undefined,
-      () =>
-        html`<details class="more" part="details">
-          <summary>
-            ${words.facets}<span class="unseen">: ${certification.acronym ?? certification.name}</span>
-          </summary>
-          ${pairs('pairs', [
-            [
-              words.exam,
-              given(exam && Object.keys(exam).length ? exam : undefined, (exam) =>
-                pairs('pairs', [
-                  [words.code, given(exam.code)],
-                  [words.items, given(exam.items)],
-                  [words.duration, given(exam.duration, (value) => duration(value, lang))],
-                  [words.passMark, given(exam.passMark)],
-                  [words.scale, given(exam.scale)],
-                  [words.languages, joined(exam.languages)],
-                ]),
-              ),
-            ],
-            [
-              words.fees,
-              given(fees?.length ? fees : undefined, (fees) =>
-                list(
-                  'bullets',
-                  fees,
-                  ({ kind, amount, currency, condition }) =>
-                    html`${kind}:
-                    ${money(amount, currency, lang)}${when(condition, (text) => html` <span class="quiet">(${text})</span>`)}`,
-                ),
-              ),
-            ],
-            [words.eligibility, given(eligibility, (rule) => eligibilityContent(rule, view))],
-            [
-              words.renewal,
-              given(renewal && Object.keys(renewal).length ? renewal : undefined, (renewal) =>
-                pairs('pairs', [
-                  [words.every, given(renewal.every, (value) => duration(value, lang))],
-                  [words.credits, given(renewal.credits)],
-                  [words.methods, joined(renewal.methods)],
-                ]),
-              ),
-            ],
-          ])}
+    terms === nothing
+      ? nothing
+      : html`<details class="more" part="details">
+          <summary>${words.facets}<span class="unseen">: ${acronym ?? name}</span></summary>
+          ${terms}
         </details>`,
-    ),
   ];
 };
 
-const named = (name: string, href: string | undefined, id: string): Content => {
-  const safe = href === undefined ? undefined : safeUrl(href);
-  return safe === undefined ? name : html`<a href=${safe} data-id=${id}>${name}</a>`;
+type Wordable = Parameters<typeof worded>[0];
+
+const feeContent = ({ kind, amount, currency, condition }: Fee, lang: string): Content => [
+  `${kind}: ${money(amount, currency, lang)}`,
+  when(condition, (text) => [' ', html`<span class="quiet">(${text})</span>`]),
+];
+
+const named = (name: string, href = '', id: string): Content => {
+  const safe = href && safeUrl(href);
+  return safe ? html`<a href=${safe} data-id=${id}>${name}</a>` : name;
 };
 
-/** Rules of rules; the schema bounds their depth. */
-const eligibilityContent = (rule: Eligibility, view: View): Content => {
-  if (typeof rule === 'string') return rule;
-  const { words } = view;
-  const group = (label: string, rules: Eligibility[] | undefined) =>
-    when(
-      rules,
-      (rules) =>
-        html`<p class="quiet">${label}</p>
-          ${list('bullets', rules, (rule) => eligibilityContent(rule, view))}`,
-    );
-  return [
-    group(words.allOf, rule.all),
-    group(words.anyOf, rule.any),
-    group(words.waivedIf, rule.waivedIf === undefined ? undefined : [rule.waivedIf]),
-  ];
-};
+/** Rules of rules; the check bounds their depth. */
+const eligibilityContent = (rule: Eligibility, words: Words): Content =>
+  typeof rule === 'string'
+    ? rule
+    : (
+        [
+          [words.allOf, rule.all],
+          [words.anyOf, rule.any],
+          [words.waivedIf, rule.waivedIf === undefined ? undefined : [rule.waivedIf]],
+        ] as const
+      ).map(([label, rules]) =>
+        when(rules, (rules) => [
+          html`<p class="quiet">${label}</p>`,
+          list('bullets', rules, (rule) => eligibilityContent(rule, words)),
+        ]),
+      );
 
 export const idOf = ({ id, acronym, name }: Certification): string => id ?? acronym ?? name;

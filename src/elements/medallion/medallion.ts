@@ -58,16 +58,21 @@ export function lettering(acronym: string): readonly Line[] {
 }
 
 const split = (acronym: string): [string, string?] => {
-  if (acronym.length <= ONE_LINE) return [acronym];
+  const letters = lettersOf(acronym);
+  if (letters.length <= ONE_LINE) return [acronym];
   const parts = /^(.{2,}?)[-–/ ](.{2,})$/u.exec(acronym);
   if (parts) return [parts[1]!, parts[2]!];
-  if (acronym.length <= ONE_LINE + 2) return [acronym];
-  const middle = Math.ceil(acronym.length / 2);
-  return [acronym.slice(0, middle), acronym.slice(middle)];
+  if (letters.length <= ONE_LINE + 2) return [acronym];
+  const middle = Math.ceil(letters.length / 2);
+  return [letters.slice(0, middle).join(''), letters.slice(middle).join('')];
 };
 
+/** What a reader counts as letters: an accent, or half of an emoji, is none. */
+const lettersOf = (text: string): string[] =>
+  Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+
 /** Estimated width in em of a bold sans-serif text; `textLength` makes it exact in the drawing. */
-const width = (text: string): number => [...text].reduce((sum, letter) => sum + advance(letter), 0);
+const width = (text: string): number => lettersOf(text).reduce((sum, letter) => sum + advance(letter), 0);
 
 const advance = (letter: string): number => {
   if (/[MWmw@™®]/.test(letter)) return 0.88;

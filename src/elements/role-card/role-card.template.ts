@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Role, Salary } from '../../model/career.js';
-import { money } from '../../words/amounts.js';
+import type { Role, Salary, Skill } from '../../model/career.js';
+import { money, worded } from '../../words/amounts.js';
 import { fill } from '../../words/words.js';
 import { medallion } from '../medallion/medallion.js';
 import { engraving } from '../medallion/medallion.template.js';
@@ -41,7 +41,7 @@ const roleHead = (role: Role, view: View): TemplateResult =>
     <div class="words">
       ${paragraph('kicker', role.eyebrow)} ${heading(view, 'title', roleName(role))}
       ${paragraph('lede', role.tagline)} ${paragraph('text', role.description)}
-      ${when(role.aliases, (aliases) => html`<p class="quiet aliases">${view.words.aliases}: ${joined(aliases, view)}</p>`)}
+      ${when(worded(role.aliases, view.lang), (names) => html`<p class="quiet">${view.words.aliases}: ${names}</p>`)}
       ${view.layout === 'hero' ? actionLink(role.action, 'button', idOf(role)) : nothing}
     </div>
     ${role.image || view.layout !== 'hero' ? picture(role.image) : field(role.name)}
@@ -54,94 +54,58 @@ const field = (name: string): TemplateResult =>
   </svg>`;
 
 const roleBody = (role: Role, view: View): Content => {
+  const { overview = {}, responsibilities = {}, facts = [], codes = [] } = role;
   const { words } = view;
-  const story: Content[] = [
-    when(role.overview, ({ heading, paragraphs }) =>
+  const ours = (title: string, content: Content) => section(view, content, undefined, title);
+  const texts = (items: string[] | undefined) => list('bullets', items, (text) => text);
+  const duties = list('columns', responsibilities.items, (item) => itemContent(inner(inner(view)), item));
+  return [
+    filled('story', [
       section(
         view,
-        'overview',
-        heading,
-        (paragraphs ?? []).map((text) => paragraph('text', text)),
+        when(overview.paragraphs, (texts) => texts.map((text) => paragraph('text', text))),
+        overview.heading,
       ),
-    ),
-    when(role.responsibilities, ({ heading, items }) =>
-      section(
-        view,
-        'duties',
-        heading ?? words.responsibilities,
-        list('columns', items, (item) => itemContent(inner(inner(view)), item)),
+      section(view, duties, responsibilities.heading, words.responsibilities),
+    ]),
+    filled('aside', [
+      ours(words.facts, pairs(facts.map(({ label, value }) => [label, value]))),
+      ours(
+        words.salary,
+        when(role.salary, (salary) => salaryText(salary, view)),
       ),
-    ),
+      ours(words.settings, texts(role.settings)),
+      ours(words.qualifications, texts(role.qualifications)),
+      ours(words.skills, list('bullets', role.skills, skillContent)),
+      ours(words.codes, pairs(codes.map(({ system, value }) => [system, value]))),
+    ]),
+    filled('foot', [view.layout === 'hero' ? nothing : actionLink(role.action, 'button', idOf(role))]),
   ];
-  const facts: Content[] = [
-    when(role.facts, (facts) =>
-      section(
-        view,
-        'facts',
-        words.facts,
-        pairs(
-          'pairs',
-          facts.map(({ label, value }) => [label, value]),
-        ),
-      ),
-    ),
-    when(role.salary, (salary) => section(view, 'salary', words.salary, salaryText(salary, view))),
-    bullets(view, words.settings, role.settings),
-    bullets(view, words.qualifications, role.qualifications),
-    when(role.skills, (skills) =>
-      section(
-        view,
-        'skills',
-        words.skills,
-        list('bullets', skills, (skill) =>
-          typeof skill === 'string'
-            ? skill
-            : html`${skill.name}${when(skill.level, (level) => html` <span class="quiet">(${level})</span>`)}`,
-        ),
-      ),
-    ),
-    when(role.codes, (codes) =>
-      section(
-        view,
-        'codes',
-        words.codes,
-        pairs(
-          'pairs',
-          codes.map(({ system, value }) => [system, value]),
-        ),
-      ),
-    ),
-  ];
-  const foot = view.layout === 'hero' ? nothing : actionLink(role.action, 'button', idOf(role));
-  return html`${filled('story', story)}${filled('aside', facts)}${filled('foot', [foot])}`;
 };
 
 /** A column only when it has something in it. */
 const filled = (name: string, contents: Content[]): Content =>
   contents.some((content) => content !== nothing) ? html`<div class=${name}>${contents}</div>` : nothing;
 
-const bullets = (view: View, title: string, texts: string[] | undefined): Content =>
-  when(texts, (texts) =>
-    section(
-      view,
-      'listing',
-      title,
-      list('bullets', texts, (text) => text),
-    ),
-  );
+const skillContent = (skill: Skill): Content =>
+  typeof skill === 'string'
+    ? skill
+    : [skill.name, when(skill.level, (level) => [' ', html`<span class="quiet">(${level})</span>`])];
 
 const roleName = ({ name, abbreviation }: Role): Content =>
   abbreviation ? html`${name} <span class="abbreviation">(${abbreviation})</span>` : name;
 
-const joined = (texts: string[], { lang }: View): string => new Intl.ListFormat(lang).format(texts);
-
 const salaryText = ({ min, max, median, currency, per, year, source }: Salary, view: View): Content => {
   const { words, lang } = view;
-  const amounts = (values: (string | number | undefined)[]) =>
-    values.filter((value) => value !== undefined).map((value) => money(value, currency, lang));
-  const [middle] = amounts([median]);
-  const parts = [amounts([min, max]).join(' – ') || undefined, middle && `${words.median} ${middle}`];
-  const text = parts.filter((part) => part).join(', ') || currency;
+  const [low, high, middle] = [min, max, median].map(
+    (value) => value !== undefined && money(value, currency, lang),
+  );
+  // One end alone must say which: “$52,000” could be either.
+  const range =
+    low && high
+      ? `${low} – ${high}`
+      : (low && fill(words.from, { amount: low })) || (high && fill(words.upTo, { amount: high }));
+  const text = [range, middle && `${words.median} ${middle}`].filter((part) => part).join(', ') || currency;
   return html`${paragraph('text', `${text} ${fill(words.per, { unit: per })}`)}${paragraph(
     'quiet',
     [source, year].filter((part) => part !== undefined).join(', ') || undefined,

@@ -9,6 +9,12 @@ export const spotlightStyles = css`
   .spotlight > * {
     min-inline-size: 0;
   }
+  /* The opening has the one filled button. */
+  .role ~ * .button {
+    border: 2px solid currentColor;
+    background: none;
+    color: var(--_accent);
+  }
   .closing {
     display: grid;
     gap: calc(var(--_u) * 4);
