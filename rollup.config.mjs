@@ -3,7 +3,14 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { sources } from './scripts/files.mjs';
 import { derivedFiles, emptyFolder } from './scripts/rollup-derived.mjs';
-import { banner, minifyLiterals, notices, ownPolicy, withoutDom } from './scripts/rollup-drop-in.mjs';
+import {
+  banner,
+  minifyLiterals,
+  notices,
+  onDemand,
+  ownPolicy,
+  withoutDom,
+} from './scripts/rollup-drop-in.mjs';
 
 /** The tests build a second time, elsewhere, and compare. */
 const dist = process.env.CAREER_DIST ?? 'dist';
@@ -22,6 +29,19 @@ const modules = {
   onwarn,
 };
 
+/** What a page without a problem never loads: named by its content, so that a page never gets that of another version. */
+const sentences = {
+  input: 'src/model/explain.ts',
+  plugins: [compile()],
+  output: {
+    dir: dist,
+    entryFileNames: 'career-elements.[name].[hash].js',
+    format: 'es',
+    plugins: [minify(), onDemand.remember()],
+  },
+  onwarn,
+};
+
 /** For pages: everything in one file, as a module and as a classic script; then all that derives from the sources. */
 const dropIn = {
   input: 'src/career-elements.ts',
@@ -30,6 +50,7 @@ const dropIn = {
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     minifyLiterals(),
     ownPolicy(),
+    onDemand.refer(),
   ],
   output: [
     { file: `${dist}/career-elements.js`, format: 'es', plugins: [minify(), notices()] },
@@ -48,4 +69,4 @@ function minify() {
   return terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
 }
 
-export default [modules, dropIn];
+export default [modules, sentences, dropIn];

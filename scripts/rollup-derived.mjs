@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editorFiles } from './editor-data.mjs';
 import { loadTs } from './load-ts.mjs';
@@ -25,7 +25,7 @@ export const derivedFiles = (dist) => ({
     write(dist, 'custom-elements.json', json(cem));
     for (const [name, text] of Object.entries(await editorFiles(cem))) write(dist, name, text);
     writeTables(cem);
-    write(dist, 'integrity.json', json(integrity(dist, ['career-elements.js', 'career-elements.iife.js'])));
+    write(dist, 'integrity.json', json(integrity(dist)));
   },
 });
 
@@ -35,13 +35,14 @@ function declarations(dist) {
 }
 
 /** Per drop-in file, what a page needs to pin it: `<script integrity="…">`, and the bytes to expect. */
-function integrity(dist, names) {
+function integrity(dist) {
+  const names = readdirSync(dist).filter((name) => /^career-elements.*\.js$/.test(name));
   const entry = (name) => {
     const bytes = readFileSync(join(dist, name));
     const digest = createHash('sha384').update(bytes).digest('base64');
     return [name, { integrity: `sha384-${digest}`, bytes: bytes.length }];
   };
-  return Object.fromEntries(names.map(entry));
+  return Object.fromEntries(names.sort().map(entry));
 }
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;

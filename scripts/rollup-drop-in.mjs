@@ -86,3 +86,24 @@ function noticeOf(folder) {
   if (!file) throw new Error(`${name} carries no licence file`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
+
+/** Modules that the drop-in files load only when they need them: built before, by a name that has their hash. */
+const built = new Map();
+export const onDemand = {
+  /** In the build of such a module. */
+  remember: () => ({
+    name: 'remember',
+    generateBundle(_, bundle) {
+      for (const { fileName, facadeModuleId } of Object.values(bundle)) built.set(facadeModuleId, fileName);
+    },
+  }),
+  /** In the build of the drop-in: both a module and a classic script resolve `import()` by their own address. */
+  refer: () => ({
+    name: 'refer',
+    async resolveDynamicImport(specifier, importer) {
+      const { id } = await this.resolve(specifier, importer);
+      if (!built.has(id)) this.error(`${specifier} would be loaded on demand, but nothing built it`);
+      return { id: `./${built.get(id)}`, external: 'absolute' };
+    },
+  }),
+};

@@ -24,5 +24,5 @@ export type {
   Slot,
   Step,
 } from './model/career.js';
-export type { Issue } from './model/check.js';
+export type { Issue } from './model/problem.js';
 export { careerContext, type Provided } from './data/context.js';

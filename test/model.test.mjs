@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadTs } from '../scripts/load-ts.mjs';
+import { pruned } from './pruned.mjs';
 import { readVectors, vectors } from './vectors.mjs';
 
 const model = await loadTs('src/model/career.ts');
-const { check } = await loadTs('src/model/check.ts');
+const { review: check } = await loadTs('src/model/review.ts');
 const { attributeFields, isDocument, part, pick } = await loadTs('src/model/slice.ts');
 const { resolvePointer } = await loadTs('src/data/pointer.ts');
 
@@ -48,7 +49,9 @@ for (const [name, schema] of schemas) {
   test(`hostile text in every field of ${name} is kept letter for letter, without a remark`, vectors, () => {
     for (const text of strings().filter((it) => it.trim())) {
       const given = filled(schema, text);
-      assert.deepEqual(check(schema, given), { data: given, issues: [] });
+      const { data, issues } = check(schema, given);
+      assert.deepEqual(pruned(data), pruned(given));
+      assert.deepEqual(issues, []);
     }
   });
 
@@ -72,7 +75,7 @@ for (const [name, schema] of schemas) {
       const given = JSON.parse(JSON.stringify(filled(schema, 'x')));
       Object.defineProperty(given, key, { value: { at: key }, enumerable: true });
       const { data, issues } = check(schema, given);
-      assert.deepEqual(data, filled(schema, 'x'));
+      assert.deepEqual(pruned(data), pruned(filled(schema, 'x')));
       assert.equal(issues.length, 1);
       assert.deepEqual(resolvePointer(given, issues[0].pointer), { at: key });
     }

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import type { CareerErrorEvent } from '../src/elements/events.js';
-import type { Issue } from '../src/model/check.js';
+import type { Issue } from '../src/model/problem.js';
 
 /** An element of the library, as a test looks at it. */
 export type Widget = HTMLElement & { updateComplete: Promise<unknown>; shadowRoot: ShadowRoot };

@@ -1,6 +1,6 @@
-import { issue, type Issue } from '../model/check.js';
+import type { Problem } from '../model/problem.js';
 
-export type Decoded = { value: unknown; issue?: undefined } | { value?: undefined; issue: Issue };
+export type Decoded = { value: unknown; problem?: undefined } | { value?: undefined; problem: Problem };
 
 /**
  * Reads JSON text, or the same percent-encoded, or as base64url of UTF-8: the three forms that between them survive
@@ -8,23 +8,16 @@ export type Decoded = { value: unknown; issue?: undefined } | { value?: undefine
  */
 export function decode(text: string): Decoded {
   const plain = text.trim();
-  let problem: unknown;
+  let detail: string | undefined;
   for (const reading of [plain, percentDecoded, base64Decoded]) {
     try {
       const json = typeof reading === 'string' ? reading : reading(plain);
       if (json !== undefined) return { value: JSON.parse(json) as unknown };
     } catch (error) {
-      problem ??= error;
+      detail ??= (error as Error).message;
     }
   }
-  return {
-    issue: issue(
-      [],
-      'a JSON text',
-      `“${plain.slice(0, 40)}”`,
-      problem instanceof Error ? problem.message : undefined,
-    ),
-  };
+  return { problem: { at: [], code: 'json', given: plain, detail } };
 }
 
 const percentDecoded = (text: string): string | undefined =>

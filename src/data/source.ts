@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import type { Issue } from '../model/check.js';
+import type { Problem } from '../model/problem.js';
 import { careerContext, type Provided } from './context.js';
 import { decode, type Decoded } from './decode.js';
 import { load } from './load.js';
@@ -18,7 +18,7 @@ export interface Host extends HTMLElement {
 export type Reading =
   | { state: 'absent' | 'waiting' | 'withheld' }
   | { state: 'read'; value: unknown }
-  | { state: 'failed'; issue: Issue };
+  | { state: 'failed'; problem: Problem };
 
 const ABSENT: Reading = { state: 'absent' };
 const WAITING: Reading = { state: 'waiting' };
@@ -69,7 +69,11 @@ export class Source {
 
     this.#watchChildren();
     const child = jsonChild(host);
-    if (child) return this.#decode(child);
+    if (child) {
+      const reading = this.#decode(child);
+      // Half of a text that is still coming in is not wrong yet.
+      return reading.state === 'failed' && !isComplete(host) ? this.#wait() : reading;
+    }
 
     if (host.src?.trim()) return this.#load(host.src.trim());
     this.#dropSrc();
@@ -77,7 +81,10 @@ export class Source {
     const provided = this.#ask();
     if (provided)
       return provided.document === undefined ? WITHHELD : { state: 'read', value: provided.document };
-    if (isComplete(host)) return ABSENT;
+    return isComplete(host) ? ABSENT : this.#wait();
+  }
+
+  #wait(): Reading {
     document.addEventListener('DOMContentLoaded', this.#retry, { once: true });
     return WAITING;
   }
@@ -148,7 +155,7 @@ export class Source {
 }
 
 const toReading = (decoded: Decoded): Reading =>
-  decoded.issue ? { state: 'failed', issue: decoded.issue } : { state: 'read', value: decoded.value };
+  decoded.problem ? { state: 'failed', problem: decoded.problem } : { state: 'read', value: decoded.value };
 
 /**
  * The text of the first child that holds JSON: a JSON script; or a `<pre>` or `<code>`, which may as well be the author's

@@ -1,12 +1,15 @@
 import {
   html,
   LitElement,
+  render,
   type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
 import { Source } from '../data/source.js';
-import { check, issue, isRecord, type Issue } from '../model/check.js';
+import { check, isRecord } from '../model/check.js';
+import type { Problem } from '../model/problem.js';
+import { say } from '../model/say.js';
 import type { ObjectSchema } from '../model/schema.js';
 import { attributeFields, type Slice } from '../model/slice.js';
 import { canonical, languageOf } from '../words/language.js';
@@ -32,7 +35,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     src: { reflect: true },
     ref: { reflect: true },
     level: { type: Number, reflect: true, values: LEVELS },
-    theme: { reflect: true },
+    theme: { reflect: true, values: [undefined, 'light', 'dark'] },
     authoring: {
       reflect: true,
       type: Boolean,
@@ -80,8 +83,10 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
 
   readonly #source = new Source(this);
   #shown?: T | undefined;
-  #issues: Issue[] = [];
-  #reported = '[]';
+  /** The language that the whole document says it is in. */
+  #lang?: unknown;
+  #problems: Problem[] = [];
+  #reported = '';
   #ready = false;
 
   constructor() {
@@ -128,12 +133,13 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     try {
       super.scheduleUpdate();
     } catch (error) {
-      // Lit's own mark of what it rendered: without it the next update starts from a clean root.
+      // What was rendered may be half done. Without Lit's own mark of it, this render and the next start from a clean root.
       delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.renderRoot.replaceChildren();
       this.#shown = undefined;
-      this.#report([
-        issue([], 'data that can be shown', error instanceof Error ? error.message : String(error)),
+      render(this.render(), this.renderRoot, this.renderOptions);
+      void this.#report([
+        { at: [], code: 'fault', ...(error instanceof Error && { detail: error.message }) },
       ]);
     }
   }
@@ -142,15 +148,18 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     const reading = this.#source.read();
     if (reading.state === 'waiting') return;
     const overrides = this.#overrides();
-    this.#issues = [...this.#unknownValues(), ...(reading.state === 'failed' ? [reading.issue] : [])];
+    const problems = [...this.#unknownValues(), ...(reading.state === 'failed' ? [reading.problem] : [])];
+    this.#problems = [...problems];
     const document = reading.state === 'read' ? reading.value : undefined;
+    this.#lang = isRecord(document) ? document['lang'] : undefined;
     if (document === undefined && !overrides) {
       this.#shown = undefined;
-      if (reading.state === 'absent')
-        this.#issues.push(issue([], 'a career document', 'none', 'Put it into the attribute data-career.'));
+      if (reading.state === 'absent') this.#problems.push({ at: [], code: 'absent' });
       return;
     }
     this.#shown = this.read(document, overrides ?? {});
+    // What is missing then is the provider's to say, which may still be loading.
+    if (reading.state === 'withheld') this.#problems = problems;
   }
 
   protected override render(): TemplateResult {
@@ -160,11 +169,16 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   }
 
   protected override updated(): void {
-    this.#report(this.#issues);
+    void this.#report(this.#problems);
     if (this.#shown && !this.#ready) {
       this.#ready = true;
       this.dispatchEvent(new CareerReadyEvent());
     }
+  }
+
+  /** What is right of the widget's data; nothing while the author's children show. */
+  protected get shown(): T | undefined {
+    return this.#shown;
   }
 
   /** The part of the author's value that this widget shows. */
@@ -175,21 +189,24 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
 
   /** Checks the widget's slice of a value, with the fields that attributes override. */
   protected read(document: unknown, overrides: Record<string, unknown>): T | undefined {
-    const { value, at } = this.slice(document);
+    const { value, at, problem } = this.slice(document);
+    if (problem) this.#problems.push(problem);
+    if (problem && !Object.keys(overrides).length) return undefined;
     const merged = isRecord(value) || value === undefined ? override(value, overrides) : value;
     return this.checked((this.constructor as typeof CareerElement).schema as ObjectSchema<T>, merged, at);
   }
 
-  /** Checks a value and keeps the issues for the report. */
+  /** Checks a value and keeps the problems for the report. */
   protected checked<V>(...args: Parameters<typeof check<V>>): V | undefined {
-    const { data, issues } = check<V>(...args);
-    this.#issues.push(...issues);
+    const { data, problems } = check<V>(...args);
+    this.#problems.push(...problems);
     return data;
   }
 
   #view(): View {
-    const given = (this.#shown as { lang?: unknown }).lang;
-    const lang = typeof given === 'string' && !this.lang ? canonical(given) : languageOf(this);
+    const given = this.#lang;
+    const lang =
+      typeof given === 'string' && given.trim() && !this.lang ? canonical(given) : languageOf(this);
     return {
       level: this.level,
       layout: (this as { layout?: string }).layout ?? '',
@@ -198,14 +215,14 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     };
   }
 
-  #unknownValues(): Issue[] {
-    const issues: Issue[] = [];
+  #unknownValues(): Problem[] {
+    const problems: Problem[] = [];
     for (const [name, { values }] of (this.constructor as typeof CareerElement).elementProperties) {
       const given = values && this.getAttribute(String(name));
       if (given && !values.map(String).includes(given))
-        issues.push(issue([String(name)], `one of ${values.join(', ')}`, `“${given}”`));
+        problems.push({ at: [String(name)], code: 'choice', given, known: values.filter(Boolean) });
     }
-    return issues;
+    return problems;
   }
 
   /** The fields of the slice that the author wrote as plain attributes. */
@@ -224,11 +241,12 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   }
 
   /** Each set of problems is said once. */
-  #report(issues: readonly Issue[]): void {
-    const report = JSON.stringify(issues);
+  async #report(problems: readonly Problem[]): Promise<void> {
+    const report = problems.map(({ at, code, detail }) => [...at, code, detail].join()).join('\n');
     if (report === this.#reported) return;
     this.#reported = report;
-    if (!issues.length) return;
+    if (!report) return;
+    const issues = await say(problems);
     console.group(
       `<${this.localName}>: ${issues.length === 1 ? 'a problem' : `${issues.length} problems`} in its data`,
       this,
@@ -241,7 +259,9 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
 
   #onClick = (event: Event): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-id]');
-    if (link && !this.dispatchEvent(new CareerSelectEvent(this.localName, link.dataset['id']!, link.href)))
+    // A link in the slot is the page's own.
+    if (!link || !this.renderRoot.contains(link)) return;
+    if (!this.dispatchEvent(new CareerSelectEvent(this.localName, link.dataset['id']!, link.href)))
       event.preventDefault();
   };
 }
@@ -254,6 +274,12 @@ const override = (
   ...value,
   ...fields,
   ...(action
-    ? { action: { label: en.details, ...(value?.['action'] as object), ...(action as object) } }
+    ? {
+        action: {
+          label: en.details,
+          ...(isRecord(value?.['action']) && value['action']),
+          ...(action as object),
+        },
+      }
     : undefined),
 });

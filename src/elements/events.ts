@@ -1,4 +1,4 @@
-import type { Issue } from '../model/check.js';
+import type { Issue } from '../model/problem.js';
 
 const BUBBLES = { bubbles: true, composed: true };
 
@@ -36,7 +36,7 @@ export class CareerSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'career-ready': CareerReadyEvent;
     'career-error': CareerErrorEvent;
     'career-select': CareerSelectEvent;

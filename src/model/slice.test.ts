@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { career, certification, day, pathway, role } from './career.js';
+import { explain } from './explain.js';
 import { attributeFields, isDocument, part, pick } from './slice.js';
 import { object, text } from './schema.js';
 
@@ -93,16 +94,16 @@ describe('one certification', () => {
     it(`is not found by ref="${ref}", and the problem names ref and what there is`, () => {
       const { value, problem } = pick({ certifications: list }, ref);
       expect(value).to.equal(undefined);
-      expect(problem).to.include({ path: 'Ref', pointer: '/ref', received: `“${ref}”` });
-      expect(problem!.suggestion).to.equal('Known are CDP, CCP-340B, CPhT-Adv™.');
+      expect(explain(problem!)).to.include({ path: 'Ref', pointer: '/ref', received: `“${ref}”` });
+      expect(explain(problem!).suggestion).to.equal('Known are CDP, CCP-340B, CPhT-Adv™.');
     });
   }
 
   it('names at most twenty that there are, and none where there is none', () => {
     const many = Array.from({ length: 50 }, (_, i) => ({ id: `c${i}` }));
-    expect(pick(many, 'x').problem!.suggestion).to.match(/^Known are c0, .*c19\.$/);
-    expect(pick([], 'x').problem!.suggestion).to.equal(undefined);
-    expect(pick([7, {}], 'x').problem!.suggestion).to.equal(undefined);
+    expect(explain(pick(many, 'x').problem!).suggestion).to.match(/^Known are c0, .*c19\.$/);
+    expect(explain(pick([], 'x').problem!).suggestion).to.equal(undefined);
+    expect(explain(pick([7, {}], 'x').problem!).suggestion).to.equal(undefined);
   });
 
   it('is found among entries that are wrong', () => {

@@ -1,5 +1,6 @@
 import { career } from './career.js';
-import { isRecord, issue, type Issue, type Path } from './check.js';
+import { isRecord } from './check.js';
+import type { Path, Problem } from './problem.js';
 import type { ObjectSchema } from './schema.js';
 
 /** A part of an author's value, with the place where it stands there. */
@@ -7,7 +8,7 @@ export interface Slice {
   value: unknown;
   at: Path;
   /** Why there is none. */
-  problem?: Issue;
+  problem?: Problem;
 }
 
 const PARTS = Object.keys(career.fields).filter((field) => field !== 'lang');
@@ -36,12 +37,7 @@ export function pick(value: unknown, ref: string): Slice {
   return {
     value: undefined,
     at,
-    problem: issue(
-      ['ref'],
-      'the id or acronym of a certification',
-      `“${ref}”`,
-      known.length ? `Known are ${known.slice(0, 20).join(', ')}.` : undefined,
-    ),
+    problem: { at: ['ref'], code: 'ref', given: ref, known },
   };
 }
 

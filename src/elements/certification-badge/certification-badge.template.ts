@@ -10,7 +10,7 @@ import { medallion } from '../medallion/medallion.js';
 
 /** One certification: what it is called, what it proves and where to read on. It defines; it never says “earned”. */
 export const certificationBadge = (certification: Certification, view: View): TemplateResult => {
-  if (view.layout === 'inline') return inlineBadge(certification, view);
+  if (view.layout === 'inline') return inlineBadge(certification);
   const { acronym, name, description, action } = certification;
   const link = actionLink(action, 'link', idOf(certification), acronym ?? name);
   if (view.layout === 'compact') {
@@ -28,7 +28,7 @@ export const certificationBadge = (certification: Certification, view: View): Te
 };
 
 /** In running text: a small seal and the acronym; the name completes it. */
-const inlineBadge = (certification: Certification, view: View): TemplateResult => {
+const inlineBadge = (certification: Certification): TemplateResult => {
   const { acronym, name, action } = certification;
   // The blank stands out of sight too: a link must not end on an underlined one.
   const rest =

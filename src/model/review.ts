@@ -1,0 +1,10 @@
+import { check } from './check.js';
+import { explain } from './explain.js';
+import type { Issue, Path } from './problem.js';
+import type { Schema } from './schema.js';
+
+/** Checks a value and says what is wrong with it, at once: for tools, where the sentences are at hand. */
+export function review<T>(schema: Schema<T>, input: unknown, at?: Path): { data?: T; issues: Issue[] } {
+  const { problems, ...kept } = check(schema, input, at);
+  return { ...kept, issues: problems.map(explain) };
+}

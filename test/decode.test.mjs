@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadTs } from '../scripts/load-ts.mjs';
+import { listVectors, readVectors, vectors } from './vectors.mjs';
+
+const { decode } = await loadTs('src/data/decode.ts');
+
+/** As `fetch` reads a response. */
+const asText = (bytes) => new TextDecoder().decode(bytes);
+const suite = (letter) =>
+  listVectors('json-test-suite/test_parsing')
+    .filter((name) => name.startsWith(letter))
+    .map((name) => [name, readVectors(`json-test-suite/test_parsing/${name}`)]);
+const base64OfBytes = (text) => Buffer.from(text, 'latin1').toString('base64');
+const percentOfBytes = (text) =>
+  text
+    .split('')
+    .map((c) => `%${c.charCodeAt(0).toString(16)}`)
+    .join('');
+const forms = {
+  'as it is': (text) => text,
+  'percent-encoded': encodeURIComponent,
+  base64: (text) => Buffer.from(text).toString('base64'),
+  base64url: (text) => Buffer.from(text).toString('base64url'),
+};
+
+test('every JSON text that must parse is read, in every form', vectors, () => {
+  const files = suite('y_');
+  assert.ok(files.length > 90, `${files.length} files`);
+  for (const [name, bytes] of files) {
+    const text = asText(bytes);
+    for (const [form, encode] of Object.entries(forms)) {
+      assert.deepEqual(decode(encode(text)), { value: JSON.parse(text) }, `${name}, ${form}`);
+    }
+  }
+});
+
+test('every text that is not JSON gives a problem and never throws, in every form', vectors, () => {
+  const files = suite('n_');
+  assert.ok(files.length > 150, `${files.length} files`);
+  const read = [];
+  for (const [name, bytes] of files) {
+    const text = asText(bytes);
+    for (const [form, encode] of Object.entries(forms)) {
+      const { problem } = decode(encode(text));
+      if (!problem) read.push(`${name}, ${form}`);
+      else assert.equal(problem.code, 'json');
+    }
+  }
+  assert.deepEqual(read, []);
+});
+
+test('what may or may not parse, and bytes read one by one, never throw', vectors, () => {
+  for (const [name, bytes] of [...suite('i_'), ...suite('n_'), ...suite('y_')]) {
+    for (const text of [asText(bytes), bytes.toString('latin1'), bytes.toString('utf16le')]) {
+      for (const encode of [String, percentOfBytes, base64OfBytes]) {
+        const decoded = decode(encode(text));
+        assert.ok('value' in decoded || decoded.problem, name);
+      }
+    }
+  }
+});
+
+test('hostile strings give a value or a problem, and as a JSON text they stay what they are', vectors, () => {
+  for (const string of JSON.parse(readVectors('naughty-strings/blns.json'))) {
+    const decoded = decode(string);
+    assert.ok('value' in decoded || decoded.problem);
+    for (const encode of Object.values(forms))
+      assert.equal(decode(encode(JSON.stringify(string))).value, string);
+  }
+});
