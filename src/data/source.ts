@@ -68,7 +68,7 @@ export class Source {
     if (!this.#connected) return WAITING;
 
     this.#watchChildren();
-    const child = jsonChild(host);
+    const child = jsonChild(host)?.textContent;
     if (child) {
       const reading = this.#decode(child);
       // Half of a text that is still coming in is not wrong yet.
@@ -158,18 +158,16 @@ const toReading = (decoded: Decoded): Reading =>
   decoded.problem ? { state: 'failed', problem: decoded.problem } : { state: 'read', value: decoded.value };
 
 /**
- * The text of the first child that holds JSON: a JSON script; or a `<pre>` or `<code>`, which may as well be the author's
- * readable content and therefore must look like JSON.
+ * The first child that holds JSON: a JSON script; or a `<pre>` or `<code>`, which may as well be the author's readable
+ * content and therefore must look like JSON.
  */
-const jsonChild = (host: Element): string | undefined => {
-  for (const child of host.children) {
-    const text = child.textContent?.trim();
-    if (!text) continue;
-    if (child.localName === 'script' && (child as HTMLScriptElement).type === 'application/json') return text;
-    if ((child.localName === 'pre' || child.localName === 'code') && /^[[{]/.test(text)) return text;
-  }
-  return undefined;
-};
+export const jsonChild = (host: Element): HTMLElement | undefined =>
+  ([...host.children] as HTMLElement[]).find((child) => {
+    const text = child.textContent.trim();
+    return child.localName === 'script'
+      ? text && (child as HTMLScriptElement).type === 'application/json'
+      : /^(pre|code)$/.test(child.localName) && /^[[{]/.test(text);
+  });
 
 /**
  * Whether the parser has passed the element's end tag: then something follows it, or the whole page is there. Before

@@ -137,10 +137,14 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
       delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
       this.renderRoot.replaceChildren();
       this.#shown = undefined;
-      render(this.render(), this.renderRoot, this.renderOptions);
-      void this.#report([
-        { at: [], code: 'fault', ...(error instanceof Error && { detail: error.message }) },
-      ]);
+      this.#problems = [{ at: [], code: 'fault', ...(error instanceof Error && { detail: error.message }) }];
+      try {
+        render(this.render(), this.renderRoot, this.renderOptions);
+      } catch {
+        // A page whose Trusted Types refuse our policy lets Lit make no template at all.
+        this.renderRoot.append(document.createElement('slot'));
+      }
+      this.updated();
     }
   }
 
@@ -247,6 +251,8 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     this.#reported = report;
     if (!report) return;
     const issues = await say(problems);
+    // Mended, or wrong in another way, before the words were there.
+    if (report !== this.#reported) return;
     console.group(
       `<${this.localName}>: ${issues.length === 1 ? 'a problem' : `${issues.length} problems`} in its data`,
       this,

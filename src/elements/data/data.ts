@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, type CSSResultGroup, css } from 'lit';
 import { careerContext } from '../../data/context.js';
+import { jsonChild } from '../../data/source.js';
 import { career, type CareerDocument } from '../../model/career.js';
 import { object } from '../../model/schema.js';
 import type { Slice } from '../../model/slice.js';
@@ -43,13 +44,13 @@ export class CareerData extends CareerElement<Partial<CareerDocument>> {
     return { value, at: [] };
   }
 
-  protected override read(
-    value: unknown,
-    overrides: Record<string, unknown>,
-  ): Partial<CareerDocument> | undefined {
-    const document = super.read(value, overrides);
-    this.#provider.setValue({ document });
-    return document;
+  protected override updated(): void {
+    super.updated();
+    // Also when there is none any more: the widgets inside then show their own children again.
+    if (this.#provider.value.document !== this.shown) this.#provider.setValue({ document: this.shown });
+    // The page inside shows; the JSON in it must not.
+    const carrier = jsonChild(this);
+    if (carrier && this.shown) carrier.hidden = true;
   }
 
   protected override render() {
