@@ -1,7 +1,4 @@
-/**
- * The arithmetic of a day: how long a slot is, whether it runs past midnight, and in which order slots stand. Minutes
- * count from the midnight that the day begins with, so that the night after it goes on past 1440.
- */
+/** The arithmetic of a day, in minutes: how long a slot is, and in which order slots stand. */
 import type { Slot } from '../../model/career.js';
 
 const DAY = 24 * 60;
@@ -11,86 +8,47 @@ const NIGHT = 8 * 60;
 /** `07:30` is 450. */
 export const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** From when to when; a slot that only starts has no length, and one that ends where it starts takes a whole day. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+/** From one time of the day to the next that is another. */
+const between = (from: number, to: number): number => to - from + (to < from ? DAY : 0);
 
-const spanOf = ({ start, end }: Slot): Span => {
-  const from = minutes(start!);
-  if (!end) return { start: from, end: from };
-  const to = minutes(end);
-  return { start: from, end: to > from ? to : to + DAY };
-};
-
-/** Length of a slot in minutes; `undefined` unless both its ends are given. */
-export const lengthOf = (slot: Slot): number | undefined => {
-  if (!slot.start || !slot.end) return undefined;
-  const { start, end } = spanOf(slot);
-  return end - start;
-};
+/** Length of a slot, a whole day where it ends as it starts; `undefined` unless both its ends are given. */
+export const lengthOf = ({ start, end }: Slot): number | undefined =>
+  start && end ? between(minutes(start), minutes(end)) || DAY : undefined;
 
 /** Whether a slot ends on the day after the one it starts on. Midnight itself still belongs to the first. */
-export const endsNextDay = (slot: Slot): boolean => lengthOf(slot) !== undefined && spanOf(slot).end > DAY;
-
-const STEPS = [45, 90, 150, 210, 300, 420, 600];
-
-/** How long a slot is to look, in eight steps: about ½, 1, 2, 3, 4, 6, 8 and 12 hours. */
-export const stepOf = (slot: Slot): number | undefined => {
-  const length = lengthOf(slot);
-  return length === undefined ? undefined : 1 + STEPS.filter((limit) => length >= limit).length;
-};
+export const endsNextDay = ({ start = '', end = '' }: Slot): boolean => end > '00:00' && end <= start;
 
 /**
- * The slots in the order of the day.
+ * The slots in the order of the day. A slot without a start stays behind the slot that the author put it behind.
  *
- * 1. The author's order stands where it reads like a clock: times never run back, but may pass midnight once. A list
- *    that passes midnight stays within 24 hours, and its pause over midnight is either a night's (8 hours at most) or
- *    no longer than the pause from its end round to its beginning: 22:00, 06:00, 07:00 is a night and the morning
- *    after it, while 14:00, 09:00 would leave 19 hours empty and is jumbled.
- * 2. A jumbled list is put in order of start. It begins after a pause of more than half a day where there is one (23:00,
- *    22:00, 03:00, 06:00 begins at 22:00); else with the earliest start that is not in the small hours of a night that
- *    another slot begins: 02:00 follows 22:00–06:00.
- * 3. A slot without a start stays behind the slot that the author put it behind.
+ * The author's order stands where times never run back but over midnight, once, and the pause there is a night's or no
+ * longer than the one before the first slot: 22:00, 06:00, 07:00 is a night and the morning after it, while 14:00,
+ * 09:00 would leave 19 hours empty and is jumbled. A jumbled list begins after a pause of more than half a day, else
+ * with the earliest start that no night runs past: 02:00 follows 22:00–06:00.
  */
 export function inOrder(slots: readonly Slot[]): Slot[] {
-  const groups: [Slot, ...Slot[]][] = [];
   const opening: Slot[] = [];
+  const groups: { start: number; length: number; slots: Slot[] }[] = [];
   for (const slot of slots) {
-    if (slot.start) groups.push([slot]);
-    else (groups.at(-1) ?? opening).push(slot);
+    if (slot.start) groups.push({ start: minutes(slot.start), length: lengthOf(slot) ?? 0, slots: [slot] });
+    else (groups.at(-1)?.slots ?? opening).push(slot);
   }
-  const spans = groups.map(([slot]) => spanOf(slot));
-  if (runsOn(spans)) return [...slots];
-  const begin = beginning(spans);
-  const key = ([{ start }]: [Slot, ...Slot[]]) => minutes(start!) + (minutes(start!) < begin ? DAY : 0);
-  return [opening, ...groups.sort((a, b) => key(a) - key(b))].flat();
+  const from = (begin: number) =>
+    groups.toSorted((a, b) => between(begin, a.start) - between(begin, b.start));
+  const pauseBefore = (begin: number) =>
+    DAY - Math.max(...groups.map(({ start, length }) => between(begin, start) + length));
+
+  // A day has few minutes, however many slots begin in each.
+  const starts = [...new Set(from(0).map(({ start }) => start))];
+  const [earliest = 0] = starts;
+  const { start: first } = groups[0] ?? { start: 0 };
+  const stands =
+    from(first).every((group, i) => group === groups[i]) &&
+    pauseBefore(earliest) <= Math.max(NIGHT, pauseBefore(first));
+  const begin = stands
+    ? first
+    : (starts.find((start) => pauseBefore(start) > DAY / 2) ??
+      starts.find((start) => pauseBefore(start) >= 0) ??
+      earliest);
+  return [...opening, ...from(begin).flatMap(({ slots }) => slots)];
 }
-
-const runsOn = (spans: readonly Span[]): boolean => {
-  const turns = spans.flatMap(({ start }, i) => (i && start < spans[i - 1]!.start ? [i] : []));
-  const [turn] = turns;
-  if (turn === undefined) return true;
-  const first = spans[0]!.start;
-  if (turns.length > 1 || spans.at(-1)!.start > first) return false;
-  const evening = lastEnd(spans.slice(0, turn));
-  const pause = spans[turn]!.start + DAY - evening;
-  const rest = first + DAY - Math.max(evening, lastEnd(spans.slice(turn)) + DAY);
-  return pause <= Math.max(NIGHT, rest);
-};
-
-const beginning = (spans: readonly Span[]): number => {
-  // Where the night before still goes on when the day begins.
-  const tail = lastEnd(spans) - DAY;
-  let busy = tail;
-  let begin: number | undefined;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (begin === undefined && start >= tail) begin = start;
-    if (start - busy > DAY / 2) begin = start;
-    busy = Math.max(busy, end);
-  }
-  return begin!;
-};
-
-const lastEnd = (spans: readonly Span[]): number => Math.max(...spans.map(({ end }) => end));

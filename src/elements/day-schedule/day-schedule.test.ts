@@ -212,8 +212,7 @@ describe('career-day-schedule', () => {
         slots: [{ start: '12:00', title: 'A', place: 'B' }, { label: 'Night' }, { description: 'C' }],
       });
       expect(all(element, '[part=glyph]')).to.have.length(3);
-      for (const drawing of all(element, '.glyph, .place svg'))
-        expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+      for (const drawing of all(element, 'svg')) expect(drawing.getAttribute('aria-hidden')).to.equal('true');
     });
 
     it('is accessible', async () => {
@@ -282,13 +281,12 @@ describe('career-day-schedule', () => {
       expect(a).to.be.closeTo(b!, 1);
     });
 
-    it('makes a long slot look longer, in steps', async () => {
+    it('makes a long slot look longer', async () => {
       const ends = ['08:30', '09:00', '10:00', '11:00', '12:00', '14:00', '16:00', '20:00'];
       const slots = ends.map((end) => ({ start: '08:00', end, title: 'Work' }));
       const element = await show({ slots }, { width: '600px' });
-      const bars = all(element, '[part=slot]').map((slot) =>
-        parseFloat(getComputedStyle(slot, '::after').height),
-      );
+      const bars = all<SVGElement>(element, '.bar').map((bar) => bar.getBoundingClientRect().height);
+      expect(bars).to.have.length(ends.length);
       const heights = all(element, '[part=slot]').map((slot) => slot.offsetHeight);
       for (const i of bars.keys()) {
         expect(heights[i]!).to.be.greaterThan(bars[i]!);

@@ -6,7 +6,7 @@ import { base } from '../../styles/base.js';
 import { CareerElement } from '../career-element.js';
 import type { View } from '../view.js';
 import { dayScheduleStyles } from './day-schedule.styles.js';
-import { daySchedule, usable } from './day-schedule.template.js';
+import { daySchedule, says } from './day-schedule.template.js';
 
 /**
  * @summary A day in the life: parts of a day or clock times, with what happens in each.
@@ -27,7 +27,6 @@ import { daySchedule, usable } from './day-schedule.template.js';
  * @csspart time - When a slot begins and ends.
  * @csspart slot-title - The title of a slot.
  * @csspart text - The description of a slot, or of an activity.
- * @csspart activities - The list of activities in a slot.
  * @csspart item-title - The title of an activity.
  * @csspart place - Where a slot happens.
  *
@@ -51,20 +50,15 @@ export class DaySchedule extends CareerElement<Day> {
   }
 
   protected override read(value: unknown, overrides: Record<string, unknown>): Day | undefined {
-    const shown = Array.isArray(value) ? this.#bare(value, overrides) : super.read(value, overrides);
-    if (!shown || usable(shown.slots).length) return shown;
+    // A bare list is checked as what it is, for the sake of the paths in the issues.
+    const document = Array.isArray(value) ? { slots: this.checked(list(slot), value) } : value;
+    const shown = super.read(document, overrides);
+    if (!shown || says(shown.slots)) return shown;
     // A day in which nothing happens is no day: say that its slots are missing, and leave the author's children.
-    const { slots: _, ...rest } = shown;
-    return this.checked(day, rest, this.slice(value).at);
+    return this.checked(day, { ...shown, slots: undefined }, this.slice(value).at);
   }
 
   protected override template(data: Day, view: View): unknown {
     return daySchedule(data, view);
-  }
-
-  /** The slots alone: the rest comes from attributes. */
-  #bare(value: unknown[], overrides: Record<string, unknown>): Day | undefined {
-    const slots = this.checked(list(slot), value);
-    return slots && { ...(overrides as Partial<Day>), slots };
   }
 }

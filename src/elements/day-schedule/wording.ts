@@ -2,16 +2,16 @@
 import { minutes } from './clock.js';
 
 export interface Piece {
-  readonly text: string;
+  text: string;
   /** The time that the piece stands for, valid in `<time datetime>`: 24:00 is 00:00 there. */
-  readonly time?: string;
+  readonly time?: string | undefined;
 }
 
 const clockOf = (lang: string) => new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: 'UTC' });
 
-const at = (time: string): number => (minutes(time) % 1440) * 60_000;
+const valid = (time: string): string => time.replace(/^24/, '00');
 
-const valid = (time: string): string => (time === '24:00' ? '00:00' : time);
+const at = (time: string): number => minutes(valid(time)) * 60_000;
 
 /** One time: `7:30 AM`, `07:30`. */
 export const oneTime = (time: string, lang: string): Piece => ({
@@ -25,38 +25,30 @@ export const oneTime = (time: string, lang: string): Piece => ({
  * Both ends are times of the same day, also where a night lies between them: `Intl` would word two days as two dates.
  */
 export function timeRange(start: string, end: string, lang: string): Piece[] {
+  const times = { startRange: valid(start), endRange: valid(end), shared: undefined };
   const pieces: Piece[] = [];
-  let last = '';
-  for (const { source, value } of rangeParts(start, end, lang)) {
-    const text = source === last ? pieces.pop()!.text + value : value;
-    pieces.push(
-      source === 'shared' ? { text } : { text, time: valid(source === 'startRange' ? start : end) },
-    );
-    last = source;
+  let last;
+  try {
+    for (const { source, value } of clockOf(lang).formatRangeToParts(at(start), at(end))) {
+      if (source === last) pieces.at(-1)!.text += value;
+      else pieces.push({ text: value, time: times[source] });
+      last = source;
+    }
+  } catch {
+    // Engines before ECMAScript 2022 refuse a range that runs back.
   }
   // Two equal times are worded as one, but 07:00–07:00 is a day's duty.
   return pieces.length > 1 ? pieces : [oneTime(start, lang), { text: ' – ' }, oneTime(end, lang)];
 }
 
-const rangeParts = (start: string, end: string, lang: string): Intl.DateTimeRangeFormatPart[] => {
-  try {
-    return clockOf(lang).formatRangeToParts(at(start), at(end));
-  } catch {
-    // Engines before ECMAScript 2022 refuse a range that runs back.
-    return [];
-  }
-};
-
 /** `America/New_York` is “Eastern Time”; what is no known zone, or has no name but an offset, stays as given. */
-export function zoneName(zone: string, lang: string): string {
+export function zoneName(timeZone: string, lang: string): string {
   try {
-    const parts = new Intl.DateTimeFormat(lang, {
-      timeZone: zone,
-      timeZoneName: 'longGeneric',
-    }).formatToParts(0);
-    const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-    return /^(GMT|UTC)/.test(name) ? zone : name;
+    const name = new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: 'longGeneric' })
+      .formatToParts(0)
+      .find(({ type }) => type === 'timeZoneName')!.value;
+    return /^(GMT|UTC)/.test(name) ? timeZone : name;
   } catch {
-    return zone;
+    return timeZone;
   }
 }
