@@ -6,6 +6,7 @@ import { derivedFiles, emptyFolder } from './scripts/rollup-derived.mjs';
 import {
   banner,
   minifyLiterals,
+  noGlobals,
   notices,
   onDemand,
   ownPolicy,
@@ -50,6 +51,7 @@ const dropIn = {
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     minifyLiterals(),
     ownPolicy(),
+    noGlobals(),
     onDemand.refer(),
   ],
   output: [
@@ -66,7 +68,11 @@ const dropIn = {
 
 function minify() {
   // The plugin sets `module` by format; set for a classic script, it would delete the global.
-  return terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } });
+  return terser({
+    ecma: 2022,
+    compress: { passes: 3, inline: 1, reduce_funcs: false },
+    format: { comments: /^!/ },
+  });
 }
 
 export default [modules, sentences, dropIn];

@@ -6,7 +6,7 @@ import { sources } from './files.mjs';
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 const noticesFile = 'career-elements.LICENSES.txt';
 
-export const banner = `/*! ${name} ${version} | ${license} | third-party notices: ${noticesFile} */`;
+export const banner = `/*! ${name} ${version} | ${license} | notices: ${noticesFile} */`;
 
 /** A build tool or a test may import the file in Node, where these names do not exist and nothing is registered. */
 export const withoutDom =
@@ -59,6 +59,28 @@ export function ownPolicy() {
     },
     buildEnd(error) {
       if (!error && replaced !== 1) this.error(`Expected one Trusted Types policy in Lit, found ${replaced}`);
+    },
+  };
+}
+
+/**
+ * Takes out of our copy of Lit what it reads from and writes to global variables: polyfills that no supported browser needs,
+ * and version lists. An element with such an id anywhere in the page would take the variable's place (DOM clobbering), and
+ * Lit would throw while it loads.
+ */
+export function noGlobals() {
+  const touched =
+    /\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support|\(\w+\.(?:lit|reactive)\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
+  let replaced = 0;
+  return {
+    name: 'no-globals',
+    transform(code, id) {
+      if (!id.includes('node_modules')) return null;
+      replaced += code.match(touched)?.length ?? 0;
+      return { code: code.replace(touched, '(void 0)'), map: null };
+    },
+    buildEnd(error) {
+      if (!error && replaced !== 7) this.error(`Expected seven global variables in Lit, found ${replaced}`);
     },
   };
 }

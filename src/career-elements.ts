@@ -1,5 +1,4 @@
 /** The drop-in: one script that makes every tag work. */
-import './safety/globals.js';
 import './elements/data/career-data.js';
 import './elements/role-card/career-role-card.js';
 import './elements/certification-badge/career-certification-badge.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../scripts/browser.mjs';
 import { serve } from './server.mjs';
@@ -117,7 +118,10 @@ test('the strict policy of these tests does refuse what it should', async () => 
 });
 
 test('elements whose ids are the names of Lit’s globals do not stop it', async () => {
-  const ids = ['litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litHtmlPolyfillSupport'];
+  const ids = ['litHtml', 'reactiveElement', 'litElement'].flatMap((it) => [
+    `${it}Versions`,
+    `${it}PolyfillSupport`,
+  ]);
   const clobber = ids.map((id) => `<a id="${id}"></a>`).join('');
   pages['/page.html'] = { body: document(module, clobber + cards), headers: strict };
   const { complaints, result } = await open('/page.html', visibleText);
@@ -149,3 +153,74 @@ for (const name of readdirSync('examples').filter((file) => file.endsWith('.html
     assert.deepEqual(result, [], 'tags that nothing defines');
   });
 }
+
+/** What a reader may copy out of the page: with every blank that is drawn, and none that is not. */
+const copiedText = (page) =>
+  page.evaluate(() => {
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    for (const root of roots) for (const fold of root.querySelectorAll('details')) fold.open = true;
+    return roots.flatMap((root) =>
+      [...root.querySelectorAll('.career')].map(({ innerText }) => innerText.trim()),
+    );
+  });
+
+test('the minified files show letter for letter what the sources show', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/career-elements.ts'],
+    bundle: true,
+    format: 'esm',
+    conditions: ['production'],
+    write: false,
+  });
+  pages['/plain.js'] = { body: outputFiles[0].text, headers: { 'content-type': 'text/javascript' } };
+  for (const name of readdirSync('examples').filter((file) => file.endsWith('.html'))) {
+    const html = readFileSync(`examples/${name}`, 'utf8');
+    pages[`/examples/plain-${name}`] = { body: html.replace('../dist/career-elements.js', '/plain.js') };
+    const { result: minified } = await open(`/examples/${name}`, copiedText);
+    const { result: plain } = await open(`/examples/plain-${name}`, copiedText);
+    assert.ok(plain.length, name);
+    assert.deepEqual(minified, plain, name);
+  }
+});
+
+const broken = `<career-role-card data-career='{"name": 42, "tagLine": "x"}'><p>Pharmacist, told by the author</p></career-role-card>`;
+
+for (const [name, script] of Object.entries({ module, 'classic script': classic })) {
+  test(`the ${name} says what is wrong in whole sentences, and the author’s words stay`, async () => {
+    pages['/page.html'] = { body: document(script, broken), headers: strict };
+    const { complaints, result } = await open('/page.html', visibleText);
+    assert.ok(result.includes('Pharmacist, told by the author'));
+    assert.deepEqual(complaints.slice(1, -1), [
+      'warn: Tag line: expected a known name, found “tagLine”. Did you mean “tagline”?',
+      'warn: Name: expected text in quotes, found the number 42. Put it in quotes: "42".',
+    ]);
+  });
+}
+
+test('without its sentences, a lone copy of the script names the place and the kind of the problem', async () => {
+  pages['/alone/career-elements.js'] = {
+    body: readFileSync('dist/career-elements.js'),
+    headers: { 'content-type': 'text/javascript' },
+  };
+  const script = '<script type="module" src="/alone/career-elements.js"></script>';
+  pages['/page.html'] = { body: document(script, broken), headers: strict };
+  const { complaints, result } = await open('/page.html', visibleText);
+  assert.ok(result.includes('Pharmacist, told by the author'));
+  assert.ok(
+    complaints.some((text) => /^warn: name: text/.test(text)),
+    complaints.join('\n'),
+  );
+});
+
+test('a page that refuses our Trusted Types policy shows the author’s words', async () => {
+  const none = policy.replace('trusted-types career-elements', "trusted-types 'none'");
+  const body = `<career-role-card name="Pharmacist"><p>Told by the author</p></career-role-card>`;
+  pages['/page.html'] = { body: document(module, body), headers: { 'content-security-policy': none } };
+  const { complaints, result } = await open('/page.html', async (page) => {
+    const text = await visibleText(page);
+    return { text, height: await page.$eval('p', (it) => it.getBoundingClientRect().height) };
+  });
+  assert.ok(result.text.includes('Told by the author'));
+  assert.ok(result.height > 0);
+  assert.ok(!complaints.some((text) => /Uncaught/.test(text)), complaints.join('\n'));
+});

@@ -1,7 +1,8 @@
-import { fixture, html } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
 import type { CareerErrorEvent } from '../src/elements/events.js';
 import type { Issue } from '../src/model/problem.js';
+import { say } from '../src/model/say.js';
 
 /** An element of the library, as a test looks at it. */
 export type Widget = HTMLElement & { updateComplete: Promise<unknown>; shadowRoot: ShadowRoot };
@@ -34,6 +35,9 @@ export async function show(
   element.append(fallback);
   frame.append(element);
   await element.updateComplete;
+  // The sentences of problems load on demand; the event waits for them.
+  await say([]);
+  await aTimeout(0);
   return { element, issues };
 }
 

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-// The sentences of problems load on demand; here they are at hand, so that no test waits for the first of them.
-import '../src/model/explain.js';
+import { say } from '../src/model/say.js';
 import type { CareerElement } from '../src/elements/career-element.js';
 import type { CareerErrorEvent, CareerReadyEvent, CareerSelectEvent } from '../src/elements/events.js';
 
@@ -70,7 +69,12 @@ export const frame = (): { page: Document; scope: Window & typeof globalThis } =
 };
 
 /** Long enough for updates that wait for others, and for observers. */
-export const settled = (ms = 20) => new Promise((resolve) => setTimeout(resolve, ms));
+export const settled = async (ms = 20): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  // The sentences of problems load on demand; the event waits for them.
+  await say([]);
+  await new Promise((resolve) => setTimeout(resolve));
+};
 
 export const until = async (condition: () => unknown, what: string, ms = 4000) => {
   const end = performance.now() + ms;

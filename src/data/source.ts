@@ -60,7 +60,7 @@ export class Source {
   /** What the carriers hold now. */
   read(): Reading {
     const host = this.#host;
-    if (host.data !== undefined && host.data !== null) {
+    if ((host.data ?? '') !== '') {
       return typeof host.data === 'string' ? this.#decode(host.data) : { state: 'read', value: host.data };
     }
     const attribute = host.getAttribute('data-career');

@@ -628,10 +628,10 @@ describe('the events', () => {
       expect(location.hash).to.equal('#go');
       expect(page.seen.selects).to.have.length(1);
       const event = page.seen.selects[0]!;
-      const { widget: tag, itemId, href, bubbles, composed, cancelable } = event;
-      expect({ tag, itemId, href }).to.deep.equal({
+      const { widget: tag, href, bubbles, composed, cancelable } = event;
+      expect({ tag, id: event.id, href }).to.deep.equal({
         tag: 'career-role-card',
-        itemId: id,
+        id,
         href: new URL('#go', document.baseURI).href,
       });
       expect({ bubbles, composed, cancelable }).to.deep.equal({
@@ -662,7 +662,7 @@ describe('the events', () => {
     await settled();
     const seal = badge.shadowRoot!.querySelector('a')!.querySelector('svg, img, span')!;
     seal.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
-    expect(page.seen.selects.map(({ itemId }) => itemId)).to.deep.equal(['WPC']);
+    expect(page.seen.selects.map(({ id }) => id)).to.deep.equal(['WPC']);
   });
 
   it('career-select does not come for a click beside a link', async () => {

@@ -1,6 +1,7 @@
 import {
   html,
   LitElement,
+  nothing,
   render,
   type PropertyDeclaration,
   type PropertyDeclarations,
@@ -28,6 +29,8 @@ declare module 'lit' {
 /**
  * What every widget shares: it finds its document, checks its slice of it, and renders it; the author's own children
  * show whenever there is nothing usable.
+ *
+ * @attr {string} data-career - The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url.
  */
 export abstract class CareerElement<T extends object = object> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -83,8 +86,8 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
 
   readonly #source = new Source(this);
   #shown?: T | undefined;
-  /** The language that the whole document says it is in. */
-  #lang?: unknown;
+  /** The language that the document says it is in, where the tag itself says none. */
+  #lang?: string | undefined;
   #problems: Problem[] = [];
   #reported = '';
   #ready = false;
@@ -155,7 +158,8 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     const problems = [...this.#unknownValues(), ...(reading.state === 'failed' ? [reading.problem] : [])];
     this.#problems = [...problems];
     const document = reading.state === 'read' ? reading.value : undefined;
-    this.#lang = isRecord(document) ? document['lang'] : undefined;
+    const lang = isRecord(document) ? document['lang'] : undefined;
+    this.#lang = typeof lang === 'string' && lang.trim() && !this.lang ? canonical(lang) : undefined;
     if (document === undefined && !overrides) {
       this.#shown = undefined;
       if (reading.state === 'absent') this.#problems.push({ at: [], code: 'absent' });
@@ -168,7 +172,9 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
 
   protected override render(): TemplateResult {
     return this.#shown
-      ? html`<div class="career" part="base">${this.template(this.#shown, this.#view())}</div>`
+      ? html`<div class="career" part="base" lang=${this.#lang ?? nothing}>
+          ${this.template(this.#shown, this.#view())}
+        </div>`
       : html`<slot></slot>`;
   }
 
@@ -208,9 +214,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   }
 
   #view(): View {
-    const given = this.#lang;
-    const lang =
-      typeof given === 'string' && given.trim() && !this.lang ? canonical(given) : languageOf(this);
+    const lang = this.#lang ?? languageOf(this);
     return {
       level: this.level,
       layout: (this as { layout?: string }).layout ?? '',
@@ -224,7 +228,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     for (const [name, { values }] of (this.constructor as typeof CareerElement).elementProperties) {
       const given = values && this.getAttribute(String(name));
       if (given && !values.map(String).includes(given))
-        problems.push({ at: [String(name)], code: 'choice', given, known: values.filter(Boolean) });
+        problems.push({ at: [String(name)], code: 'choice', given, known: values });
     }
     return problems;
   }
@@ -246,7 +250,11 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
 
   /** Each set of problems is said once. */
   async #report(problems: readonly Problem[]): Promise<void> {
-    const report = problems.map(({ at, code, detail }) => [...at, code, detail].join()).join('\n');
+    const report = problems
+      .map(({ at, code, detail, given }) =>
+        [...at, code, detail, typeof given === 'string' ? given : ''].join(),
+      )
+      .join('\n');
     if (report === this.#reported) return;
     this.#reported = report;
     if (!report) return;

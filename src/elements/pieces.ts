@@ -26,6 +26,10 @@ export const heading = ({ level }: View, part: string, content: Content): Templa
   }
 };
 
+/** A box only when it has something in it. */
+export const filled = (name: string, contents: Content[]): Content =>
+  contents.some((content) => content !== nothing) ? html`<div class=${name}>${contents}</div>` : nothing;
+
 /** A section under the author's heading or ours; without content only the author's leaves a trace. */
 export const section = (view: View, content: Content, title: string | undefined, ours?: string): Content =>
   title === undefined && content === nothing

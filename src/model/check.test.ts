@@ -462,6 +462,20 @@ describe('a hostile document', () => {
     expect(issues.length).to.be.within(1, 100);
   });
 
+  for (const shift of [0, 1, 2]) {
+    it(`may be cut in the middle of an object, which is then gone as a whole (${shift})`, () => {
+      const certifications = Array.from({ length: 20_000 }, (_, i) => ({
+        acronym: `C${i}`,
+        description: 'd',
+        name: `Certificate ${i}`,
+      }));
+      const aliases = Array.from({ length: shift }, () => 'alias');
+      const { data } = check(career, { role: { name: 'Nurse', aliases }, certifications });
+      expect(data!.certifications!.length).to.be.within(9_000, 10_000);
+      expect(data!.certifications!.filter(({ name }) => name === undefined).length).to.equal(0);
+    });
+  }
+
   it('may have 60,000 facts of which each is complete or gone', () => {
     const facts = Array.from({ length: 60_000 }, (_, i) => ({ label: `label ${i}`, value: i }));
     const { data } = check(role, { name: 'Nurse', facts });

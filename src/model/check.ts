@@ -86,7 +86,7 @@ export function check<T>(schema: Schema<T>, input: unknown, at: Path = []): Chec
       }
       value.kept = [];
       for (const [index, item] of given.entries()) descend(value, schema.item, index, item);
-    } else if (isRight(schema.kind, given)) value.kept = given;
+    } else if ((RIGHT[schema.kind] ?? isText)(given)) value.kept = given;
     else wrong(value);
   }
 
@@ -118,24 +118,16 @@ const isBlank = (given: unknown, schema: Schema): boolean =>
   given === null ||
   (schema.kind !== 'alt' && typeof given === 'string' && !given.trim());
 
-const isRight = (kind: Schema['kind'], given: unknown): boolean => {
-  switch (kind) {
-    case 'flag':
-      return typeof given === 'boolean';
-    case 'number':
-      return Number.isFinite(given);
-    case 'value':
-      return Number.isFinite(given) || isText(given);
-    case 'time':
-      return typeof given === 'string' && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(given);
-    case 'alt':
-      return typeof given === 'string';
-    default:
-      return isText(given);
-  }
-};
-
 const isText = (given: unknown): boolean => typeof given === 'string' && given.trim() !== '';
+
+/** What a value of each plain kind is; any other kind here is the text of an `either`. */
+const RIGHT: Partial<Record<Code, (given: unknown) => boolean>> = {
+  flag: (given) => typeof given === 'boolean',
+  number: Number.isFinite,
+  value: (given) => Number.isFinite(given) || isText(given),
+  time: (given) => isText(given) && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(given as string),
+  alt: (given) => typeof given === 'string',
+};
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,6 +2,7 @@
  * The sentences about problems: what was expected, what was found, what to change. Loaded when there is a problem, so that
  * a page without one never pays for them.
  */
+import { isRecord } from './check.js';
 import type { Code, Issue, Problem } from './problem.js';
 
 interface Saying {
@@ -62,13 +63,16 @@ const SAY: Record<Code, (problem: Problem) => Saying> = {
   },
   depth: ({ known }) => ({ expected: `at most ${String(known)} levels`, received: 'more' }),
   count: ({ known }) => ({ expected: `at most ${String(known)} values`, received: 'more' }),
-  ref: ({ given, known = [] }) => ({
-    expected: 'the id or acronym of a certification',
-    received: `“${String(given)}”`,
-    suggestion: known.length ? `Known are ${known.slice(0, 20).join(', ')}.` : undefined,
-  }),
+  ref: ({ given, known = [] }) => {
+    const names = known.flatMap((entry) => (isRecord(entry) ? (entry['acronym'] ?? entry['id'] ?? []) : []));
+    return {
+      expected: 'the id or acronym of a certification',
+      received: `“${String(given)}”`,
+      suggestion: names.length ? `Known are ${names.slice(0, 20).join(', ')}.` : undefined,
+    };
+  },
   choice: ({ given, known = [] }) => ({
-    expected: `one of ${known.join(', ')}`,
+    expected: `one of ${known.filter(Boolean).join(', ')}`,
     received: `“${excerpt(String(given))}”`,
   }),
   json: ({ given, detail, known: [address] = [] }) => {
@@ -121,15 +125,17 @@ const nearest = (name: string, known: readonly string[]): string | undefined => 
   return best;
 };
 
-/** Levenshtein distance. */
+/** Optimal string alignment distance: two letters in the wrong order are one mistake, as a typist makes it. */
 const distance = (a: string, b: string): number => {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {
-      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1)));
+      const swapped = i && j && a[i] === b[j - 1] && a[i - 1] === b[j] ? before[j - 1]! + 1 : Infinity;
+      next.push(Math.min(row[j + 1]! + 1, next[j]! + 1, row[j]! + (a[i] === b[j] ? 0 : 1), swapped));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length]!;
 };

@@ -33,11 +33,10 @@ export function pick(value: unknown, ref: string): Slice {
     ? list.findIndex((entry) => isRecord(entry) && (entry['id'] === ref || entry['acronym'] === ref))
     : 0;
   if (index >= 0) return { value: list[index], at: [...at, index] };
-  const known = list.flatMap((entry) => (isRecord(entry) ? (entry['acronym'] ?? entry['id'] ?? []) : []));
   return {
     value: undefined,
     at,
-    problem: { at: ['ref'], code: 'ref', given: ref, known },
+    problem: { at: ['ref'], code: 'ref', given: ref, known: list },
   };
 }
 

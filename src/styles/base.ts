@@ -45,7 +45,6 @@ export const base = css`
     font-weight: 400;
     line-height: 1.55;
     letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
@@ -53,7 +52,6 @@ export const base = css`
     white-space: normal;
     overflow-wrap: anywhere;
     text-wrap: pretty;
-    hyphens: manual;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
@@ -120,9 +118,6 @@ export const base = css`
     font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
     line-height: 1.45;
   }
-  .text {
-    color: var(--_text);
-  }
   .item-title + .text {
     margin-block-start: var(--_u);
     color: var(--_muted);
@@ -167,7 +162,6 @@ export const base = css`
   summary:focus-visible {
     outline: 2px solid var(--_text);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   .link {
     display: inline-flex;
@@ -191,9 +185,6 @@ export const base = css`
   }
   a.button:hover {
     text-decoration: underline 2px;
-  }
-  a.button:focus-visible {
-    border-radius: var(--_radius);
   }
   .unseen {
     position: absolute;

@@ -31,9 +31,6 @@ export const certificationBadgeStyles = css`
     font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
     line-height: 1.25;
   }
-  .badge .title .acronym {
-    font-family: var(--career-font, inherit);
-  }
   .badge .text {
     color: var(--_muted);
   }

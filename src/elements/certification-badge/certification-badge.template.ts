@@ -6,23 +6,21 @@ import type { Words } from '../../words/words.js';
 import { actionLink, heading, list, pairs, paragraph, when, type Content } from '../pieces.js';
 import type { View } from '../view.js';
 import { engraving } from '../medallion/medallion.template.js';
-import { medallion } from '../medallion/medallion.js';
+import { medallion, type Medallion } from '../medallion/medallion.js';
 
 /** One certification: what it is called, what it proves and where to read on. It defines; it never says “earned”. */
 export const certificationBadge = (certification: Certification, view: View): TemplateResult => {
   if (view.layout === 'inline') return inlineBadge(certification);
-  const { acronym, name, description, action } = certification;
-  const link = actionLink(action, 'link', idOf(certification), acronym ?? name);
   if (view.layout === 'compact') {
     return html`<article class="badge compact small" part="frame">
-      ${seal(certification)} ${heading(view, 'title', fullName(certification))} ${link}
+      ${seal(certification)} ${heading(view, 'title', fullName(certification))} ${link(certification)}
     </article>`;
   }
   return html`<article class="badge card" part="frame">
     ${seal(certification)}
     <div class="words">
-      ${heading(view, 'title', fullName(certification))} ${paragraph('text', description)}
-      ${details(certification, view)} ${link}
+      ${heading(view, 'title', fullName(certification))} ${paragraph('text', certification.description)}
+      ${details(certification, view)} ${link(certification)}
     </div>
   </article>`;
 };
@@ -59,17 +57,10 @@ export const seal = ({ image, acronym, name }: Certification): Content => {
       decoding="async"
     />`;
   const drawing = medallion(acronym ?? initials(name));
-  const { band, lines } = drawing;
-  return html`<svg
-    class="seal engraved"
-    part="image"
-    viewBox="0 0 160 160"
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg class="seal engraved" part="image" viewBox="0 0 160 160" aria-hidden="true">
     ${engraving(drawing)}
-    <path class="band" d=${bandPath(band, lines.length)} />
-    ${lines.map(
+    <path class="band" d=${plate(drawing)} />
+    ${drawing.lines.map(
       ({ text, y, size, length }) =>
         svg`<text x="80" y=${y} font-size=${size} textLength=${length} lengthAdjust="spacingAndGlyphs" text-anchor="middle">${text}</text>`,
     )}
@@ -77,15 +68,21 @@ export const seal = ({ image, acronym, name }: Certification): Content => {
 };
 
 /** The plate behind the lettering, across the whole seal; its ends tell siblings apart. */
-const bandPath = (band: 'straight' | 'pointed' | 'notched', lines: number): string => {
-  const half = lines > 1 ? 40 : 28;
-  const tip = { straight: 0, pointed: 6, notched: -6 }[band];
-  return `M6 ${80 - half}H154L${154 + tip} 80L154 ${80 + half}H6L${6 - tip} 80Z`;
+const plate = ({ tip, lines }: Medallion): string => {
+  const half = lines.length > 1 ? 40 : 28;
+  return `M6 ${80 - half}H154l${tip} ${half}l${-tip} ${half}H6l${-tip} ${-half}Z`;
 };
 
 /** The first letters of the words of a name that has no acronym. */
 const initials = (name: string): string =>
-  (name.match(/(?<!\p{L})\p{L}/gu) ?? ['?']).slice(0, 5).join('').toUpperCase();
+  Array.from(name.matchAll(/\p{L}[^\s-]*/gu), ([word]) => word[0])
+    .slice(0, 5)
+    .join('')
+    .toUpperCase();
+
+/** The link to the details, whose name says of what. */
+export const link = (certification: Certification): Content =>
+  actionLink(certification.action, 'link', idOf(certification), certification.acronym ?? certification.name);
 
 /** The terms of a certification: the short ones at sight, those of the exam and after it in a fold. */
 export const details = (certification: Certification, view: View): Content => {
@@ -142,4 +139,4 @@ const eligibilityContent = (rule: Eligibility, words: Words): Content =>
         ]),
       );
 
-export const idOf = ({ id, acronym, name }: Certification): string => id ?? acronym ?? name;
+const idOf = ({ id, acronym, name }: Certification): string => id ?? acronym ?? name;

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import nurse from '../../../examples/careers/ward-nurse.json';
 import { read, type Widget } from '../../../test/reading.js';
+import { say } from '../../model/say.js';
 import type { CareerErrorEvent } from '../events.js';
 import '../certification-badge/career-certification-badge.js';
 import '../role-card/career-role-card.js';
@@ -18,6 +19,9 @@ const settled = async (root: ParentNode) => {
   await Promise.all([...widgets()].map(({ updateComplete }) => updateComplete));
   await aTimeout(0);
   await Promise.all([...widgets()].map(({ updateComplete }) => updateComplete));
+  // The sentences of problems load on demand; the event waits for them.
+  await say([]);
+  await aTimeout(0);
 };
 const page = async (content: unknown) => {
   const root = await fixture<HTMLElement>(html`<div>${content}</div>`);

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Day, Slot } from '../../model/career.js';
 import { fill } from '../../words/words.js';
-import { heading, itemContent, list, paragraph, when, type Content } from '../pieces.js';
+import { filled, heading, itemContent, list, paragraph, when, type Content } from '../pieces.js';
 import { inner, type View } from '../view.js';
 import { endsNextDay, inOrder, lengthOf } from './clock.js';
 import { lightOf, SUN, type Light } from './light.js';
@@ -45,16 +45,16 @@ const slotItem = (slot: Slot, view: View): TemplateResult => {
       ${glyph(light)}
     </svg>
     ${when(lengthOf(slot), (length) => html`<svg class="bar" height="${barHeight(length)}em" aria-hidden="true"></svg>`)}
-    <div class="when">
-      ${when(label, (label) => (title ? paragraph('kicker', label) : heading(view, 'kicker', label)))}
-      ${timeContent(slot, view)}
-    </div>
+    ${filled('when', [
+      when(label, (label) => (title ? paragraph('kicker', label) : heading(view, 'kicker', label))),
+      timeContent(slot, view),
+    ])}
     ${when(title, (title) => heading(view, 'slot-title', title))}
-    <div class="what">
-      ${paragraph('text', description)}
-      ${list('bullets', activities?.filter(says), (item) => itemContent(below, item))}
-      ${when(place, (place) => html`<p class="quiet" part="place">${view.words.place}: ${place}</p>`)}
-    </div>
+    ${filled('what', [
+      paragraph('text', description),
+      list('bullets', activities?.filter(says), (item) => itemContent(below, item)),
+      when(place, (place) => html`<p class="quiet" part="place">${view.words.place}: ${place}</p>`),
+    ])}
   </li>`;
 };
 

@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { say } from '../../model/say.js';
 import type { Slot } from '../../model/career.js';
 import { en } from '../../words/en.js';
 import './career-day-schedule.js';
@@ -39,7 +40,11 @@ const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
   const { group, warn } = console;
   console.group = console.warn = () => {};
   try {
-    return await run();
+    const result = await run();
+    // The sentences of problems load on demand; the event and the console wait for them.
+    await say([]);
+    await aTimeout(0);
+    return result;
   } finally {
     Object.assign(console, { group, warn });
   }

@@ -8,5 +8,5 @@ export const engraving = ({ ticks, petals, petal }: Medallion): TemplateResult =
     <circle class="ticks" cx="80" cy="80" r="72" pathLength=${ticks * 3} stroke-dasharray="1 2" />
     <circle class="rim" cx="80" cy="80" r="66" />
     <g class="rosette">
-      ${petals.map((angle) => svg`<ellipse cx="80" cy="80" rx=${petal[0]} ry=${petal[1]} transform="rotate(${angle} 80 80)" />`)}
+      ${petals.map((angle) => svg`<ellipse cx="80" cy="80" rx="58" ry=${petal} transform="rotate(${angle} 80 80)" />`)}
     </g>`;

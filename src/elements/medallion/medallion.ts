@@ -7,10 +7,10 @@ export interface Medallion {
   readonly ticks: number;
   /** Ellipses that turn round the centre and make the rosette; their angles in degrees. */
   readonly petals: readonly number[];
-  /** Half-axes of each petal. */
-  readonly petal: readonly [x: number, y: number];
-  /** How the band meets the ring. */
-  readonly band: 'straight' | 'pointed' | 'notched';
+  /** The shorter half-axis of each petal. */
+  readonly petal: number;
+  /** How far the ends of the band point outward; inward where negative. */
+  readonly tip: number;
   readonly lines: readonly Line[];
 }
 
@@ -22,7 +22,6 @@ export interface Line {
   readonly length: number;
 }
 
-const BANDS = ['straight', 'pointed', 'notched'] as const;
 /** Width of the lettering, and the largest type for one line and for two. */
 const FIELD = 130;
 const LARGEST = { 1: 46, 2: 35 } as const;
@@ -35,8 +34,8 @@ export function medallion(acronym: string): Medallion {
   return {
     ticks: 60 + 6 * ((seed >>> 4) % 9),
     petals: Array.from({ length: petals }, (_, i) => (180 / petals) * i),
-    petal: [58, 20 + 4 * ((seed >>> 9) % 6)],
-    band: BANDS[(seed >>> 13) % BANDS.length]!,
+    petal: 20 + 4 * ((seed >>> 9) % 6),
+    tip: 6 * ((seed >>> 13) % 3) - 6,
     lines: lettering(acronym),
   };
 }
@@ -77,9 +76,7 @@ const width = (text: string): number => lettersOf(text).reduce((sum, letter) => 
 const advance = (letter: string): number => {
   if (/[MWmw@™®]/.test(letter)) return 0.88;
   if (/[IJil1.,:;'’|!()-]/.test(letter)) return 0.4;
-  if (/[A-ZÀ-Þ&+#]/.test(letter)) return 0.72;
-  if (/[a-zß-ÿ0-9\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter)) return 0.6;
-  return 0.9;
+  return /[a-zß-ÿ0-9]/.test(letter) ? 0.6 : 0.72;
 };
 
 /** FNV-1a, 32 bit. */

@@ -6,32 +6,20 @@ const flat = css`
   & > li {
     flex: 1;
     grid-template-columns: minmax(0, 1fr);
-    align-content: start;
-    gap: calc(var(--_u) * 3);
-    padding-block-end: 0;
-    padding-inline-end: calc(var(--_u) * 6);
+    padding-block-start: calc(2em + var(--_u) * 3);
+    padding-inline: 0 calc(var(--_u) * 6);
   }
   & > li::before {
     inset-block: calc(1em - 1px) auto;
     inset-inline: 2em 0;
-    border-block-start: 2px solid var(--_line, var(--_border));
-    border-inline-start: 0;
-  }
-  & .words > .item-title {
-    flex-basis: 100%;
   }
 `;
 
 /** A set hangs from hairlines; a path runs along a spine; a choice stands in a bracket. */
 export const pathwayTimelineStyles = css`
-  .pathway,
-  .stop,
-  .pathway .words {
-    display: grid;
-    align-content: start;
-    min-inline-size: 0;
-  }
   .pathway {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 8);
   }
   .pathway > .title + .lede {
@@ -40,144 +28,115 @@ export const pathwayTimelineStyles = css`
   .pathway .lede {
     max-inline-size: 58ch;
   }
+  .stage > .section-title {
+    padding-block: calc(var(--_u) * 4);
+    border-block-start: 2px solid var(--_accent);
+  }
+
+  /* The seal stands beside the first line; all else runs below both. */
+  .step {
+    --_seal: 4.5em;
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-content: start;
+    gap: calc(var(--_u) * 2) calc(var(--_u) * 4);
+  }
+  .step > .stop {
+    display: contents;
+  }
+  .stop > * {
+    grid-column: 1 / -1;
+  }
+  .seal + .stop > :first-child {
+    grid-column: auto;
+    align-self: center;
+  }
+  .stop > .link,
   .pathway > .button {
     justify-self: start;
   }
-
-  .stop {
-    gap: calc(var(--_u) * 2);
-  }
-  .stop .item-title {
+  .step .item-title {
     font-size: 1.0625em;
   }
-  .stop .item-title .kicker {
+  .step .kicker {
     display: block;
-  }
-  /* The seal stands beside the name while the name keeps room for a word, and above it in the narrowest places. */
-  .stop .badge {
-    --_seal: 4.5em;
-    --_gap: calc(var(--_u) * 4);
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_u) * 2) var(--_gap);
-    align-items: center;
-  }
-  .stop .words {
-    display: contents;
-  }
-  .stop .words > * {
-    flex: none;
-    inline-size: 100%;
-  }
-  .stop .words > .item-title {
-    flex: 1 1 max(8em, 100% - var(--_seal) - var(--_gap) - 1px);
-    inline-size: auto;
-    min-inline-size: 0;
-  }
-  .stop .words > .link {
-    inline-size: auto;
-    margin-inline-end: auto;
-  }
-  .stop * ~ .text {
-    color: var(--_muted);
   }
   .state {
     color: var(--_text);
     font-weight: 600;
   }
+
+  /* A state as a shape, of borders: printers and forced colours leave backgrounds out. */
   .node {
-    display: block;
-    inline-size: 2em;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: grid;
+    place-content: center;
+    inline-size: 2.35em;
+    block-size: 2.35em;
+    border: 2px solid;
+    border-radius: 50%;
     color: var(--_accent);
-    overflow: visible;
-  }
-  .node .ring {
-    fill: var(--_surface);
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  .node .disc {
-    fill: currentColor;
-  }
-  .node path {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 3;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .node text {
-    fill: currentColor;
-    font-size: 13.5px;
+    font-size: 0.85em;
     font-weight: 650;
-    font-variant-numeric: tabular-nums;
   }
-  .node .disc + text {
-    fill: var(--_surface);
+  .current > .node {
+    border: 6px double;
   }
-  .state .node {
-    display: inline-block;
-    margin-inline-end: 0.4em;
-    inline-size: 1.1em;
-    vertical-align: -0.18em;
-  }
-  .steps > li > .stop > .quiet .node,
-  .steps > li > .stop > .badge > .words > .quiet .node {
-    display: none;
-  }
-  .upcoming > .node {
-    color: var(--_muted);
-  }
-  .upcoming > .node .ring {
-    stroke-width: 1.25;
+  .optional > .node {
+    border-style: dashed;
   }
 
+  /* As many columns as have room, three at most, and two for what would leave a lone item in a row of three. */
   .set {
+    --_least: 30%;
     display: grid;
-    gap: 0 calc(var(--_u) * 8);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(18em, var(--_least))), 1fr));
+    column-gap: calc(var(--_u) * 8);
+  }
+  .of-1,
+  .of-2,
+  .of-4 {
+    --_least: 40%;
   }
   .set > li {
     padding-block: calc(var(--_u) * 5);
     border-block-start: 1px solid var(--_border);
   }
+  .set > .done {
+    border-block-start: 2px solid var(--_accent);
+  }
+  .set > .current {
+    border-block-start: 6px double var(--_accent);
+  }
   .set > .optional {
     border-block-start: 1px dashed var(--_muted);
   }
-  .set > .fork {
+  .set > :has(> * > .choice) {
     grid-column: 1 / -1;
   }
-  .of-1 > :not(.fork) {
-    max-inline-size: 44em;
-  }
 
-  .steps > li {
-    position: relative;
-    display: grid;
-    grid-template-columns: 2em minmax(0, 1fr);
-    gap: clamp(calc(var(--_u) * 2), 4cqi, calc(var(--_u) * 4));
-    padding-block-end: calc(var(--_u) * 8);
+  /* The last step of a stage reaches across the gap to the next. */
+  .path {
+    margin-block-end: calc(var(--_u) * -8);
   }
-  .steps > li::before {
+  .path > li {
+    padding-block: 0.3em calc(var(--_u) * 8);
+    padding-inline-start: calc(2em + var(--_u) * 4);
+  }
+  .path > li::before {
     position: absolute;
     inset-block: 2em 0;
-    inset-inline-start: calc(1em - 1px);
-    border-inline-start: 2px solid var(--_line, var(--_border));
+    inset-inline: calc(1em - 1px) auto;
+    border: 1px solid var(--_border);
     content: '';
   }
-  .steps > .done {
-    --_line: var(--_accent);
+  .path > .done::before {
+    border-color: var(--_accent);
   }
-  .steps > li > .stop {
-    padding-block-start: 0.3em;
-  }
-  .steps > :last-child {
-    padding-block-end: 0;
-  }
-  /* Across the gap to the next stage. */
-  .steps > :last-child::before {
-    inset-block-end: calc(var(--_u) * -8);
-  }
-  .end > :last-child::before {
+  .stage:not(:has(+ .stage > .path)) > .path > :last-child::before {
     display: none;
   }
 
@@ -185,7 +144,7 @@ export const pathwayTimelineStyles = css`
     position: relative;
     margin-block-start: calc(var(--_u) * 2);
     padding-block-start: calc(var(--_u) * 3);
-    padding-inline-start: clamp(calc(var(--_u) * 4), 4cqi, calc(var(--_u) * 7));
+    padding-inline-start: calc(var(--_u) * 5);
   }
   .choice::before {
     position: absolute;
@@ -198,41 +157,13 @@ export const pathwayTimelineStyles = css`
     border-end-start-radius: var(--_radius);
     content: '';
   }
-
   .choice > .kicker {
     margin-block-end: calc(var(--_u) * 3);
   }
-  .choice .set > li {
-    padding-block: calc(var(--_u) * 4);
-  }
 
-  .stage > .section-title {
-    padding-block: calc(var(--_u) * 4);
-    border-block-start: 2px solid var(--_accent);
-  }
-
-  @container career (inline-size >= 38em) {
-    :is(.of-1, .path) > li > .stop > .badge {
-      flex-wrap: nowrap;
-      align-items: start;
-    }
-    :is(.of-1, .path) > li > .stop > .badge > .words {
-      display: grid;
-      flex: 1;
-      gap: calc(var(--_u) * 2);
-      align-content: center;
-      min-block-size: var(--_seal);
-      justify-items: normal;
-    }
-    .pathway > .of-1 > li > .stop > .badge {
-      --_seal: 8em;
-      --_gap: calc(var(--_u) * 6);
-    }
-    .stop .words > .link {
-      justify-self: start;
-    }
-    .set:is(.of-2, .of-3) {
-      grid-template-columns: 1fr 1fr;
+  @container career (inline-size < 18em) {
+    .step {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @container career (inline-size >= 44em) {
@@ -244,24 +175,10 @@ export const pathwayTimelineStyles = css`
     .flat {
       ${flat}
     }
-    .stage {
+    .stage:has(> .section-title) {
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
       column-gap: calc(var(--_u) * 8);
-    }
-    .stage > .section-title {
-      align-self: start;
-    }
-    .set.of-3 {
-      grid-template-columns: repeat(3, 1fr);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .node,
-    .upcoming > .node {
-      --_surface: Canvas;
-      color: CanvasText;
     }
   }
 `;

@@ -51,7 +51,10 @@ describe('career-pathway-timeline', () => {
     const set = {
       role,
       certifications,
-      pathway: { heading: 'Way', steps: [{ certification: 'CHPOP' }, { title: 'Workshop' }] },
+      pathway: {
+        heading: 'Way',
+        steps: [{ certification: 'CHPOP' }, { title: 'Workshop' }],
+      },
     };
 
     it('is a list without numbers, nodes or spine', async () => {
@@ -63,7 +66,9 @@ describe('career-pathway-timeline', () => {
     });
 
     it('stands in columns where there is room, all from one left edge', async () => {
-      const steps = Array.from({ length: 5 }, (_, i) => ({ title: `Step ${'abcde'[i]}` }));
+      const steps = Array.from({ length: 5 }, (_, i) => ({
+        title: `Step ${'abcde'[i]}`,
+      }));
       for (const [width, columns] of [
         [300, 1],
         [700, 2],
@@ -73,6 +78,22 @@ describe('career-pathway-timeline', () => {
         const lefts = all(element, 'li').map((li) => Math.round(li.getBoundingClientRect().left));
         expect(new Set(lefts).size).to.equal(columns);
         expect(Math.min(...lefts)).to.equal(Math.round(element.getBoundingClientRect().left));
+      }
+    });
+
+    it('leaves no lone item in a row of three', async () => {
+      for (const [count, columns] of [
+        [2, 2],
+        [3, 3],
+        [4, 2],
+        [5, 3],
+        [6, 3],
+        [12, 3],
+      ] as const) {
+        const steps = Array.from({ length: count }, () => ({ title: 'x' }));
+        const element = await show({ steps }, 1400);
+        const lefts = all(element, 'li').map((li) => Math.round(li.getBoundingClientRect().left));
+        expect(new Set(lefts).size, `${count}`).to.equal(columns);
       }
     });
 
@@ -137,7 +158,11 @@ describe('career-pathway-timeline', () => {
     ];
 
     it('nest: pathway, stage, step, certification or alternative', async () => {
-      const element = await show({ role, certifications, pathway: { heading: 'Way', ordered: true, steps } });
+      const element = await show({
+        role,
+        certifications,
+        pathway: { heading: 'Way', ordered: true, steps },
+      });
       expect(headings(element)).to.deep.equal([
         'h2 Way',
         'h3 Stage',
@@ -166,7 +191,9 @@ describe('career-pathway-timeline', () => {
       const element = await show({
         role,
         certifications,
-        pathway: { steps: [{ certification: 'CHPOP' }, { certification: 'b' }] },
+        pathway: {
+          steps: [{ certification: 'CHPOP' }, { certification: 'b' }],
+        },
       });
       expect(all(element, 'svg.seal').length).to.equal(2);
       expect(texts(element, `${part('item-title')} .kicker`)).to.deep.equal(['CHPOP', 'CPOM']);
@@ -179,7 +206,9 @@ describe('career-pathway-timeline', () => {
       const element = await show({
         role,
         certifications,
-        pathway: { steps: [{ certification: 'CHPOP', description: 'For this role.' }] },
+        pathway: {
+          steps: [{ certification: 'CHPOP', description: 'For this role.' }],
+        },
       });
       expect(text(element)).to.contain('For this role.').and.not.contain('Its own blurb.');
     });
@@ -194,8 +223,16 @@ describe('career-pathway-timeline', () => {
       const element = await show({
         steps: [
           { id: 'x', title: 'First', duration: 'P2Y' },
-          { title: 'Second', duration: 'a few weeks', optional: true, requires: ['x', 'a degree'] },
-          { title: 'Third', choose: { count: 1, of: [{ title: 'a', stage: 'Late' }] } },
+          {
+            title: 'Second',
+            duration: 'a few weeks',
+            optional: true,
+            requires: ['x', 'a degree'],
+          },
+          {
+            title: 'Third',
+            choose: { count: 1, of: [{ title: 'a', stage: 'Late' }] },
+          },
         ],
       });
       expect(texts(element, part('meta'))).to.deep.equal([
@@ -208,7 +245,10 @@ describe('career-pathway-timeline', () => {
     });
 
     it('shows when it has nothing but a sentence, and not when it is empty', async () => {
-      const element = await show({ ordered: true, steps: [{}, { description: 'Only this.' }, { id: 'x' }] });
+      const element = await show({
+        ordered: true,
+        steps: [{}, { description: 'Only this.' }, { id: 'x' }],
+      });
       expect(texts(element, 'li > .stop')).to.deep.equal(['Only this.']);
       expect(all(element, part('meta'))).to.deep.equal([]);
     });
@@ -235,39 +275,38 @@ describe('career-pathway-timeline', () => {
       }
     });
 
-    it('differ by shape, not by colour alone', async () => {
-      const element = await show({ ordered: true, steps: steps.slice(0, 3) });
-      const shapes = all(element, 'li > .node').map((node) =>
-        [...node.children].map(({ localName }) => localName).join(),
-      );
-      expect(shapes).to.deep.equal(['circle,circle,path', 'circle,circle,text', 'circle,text']);
+    const shapes = (element: PathwayTimeline) =>
+      all(element, part('node')).map((node) => [getComputedStyle(node).borderStyle, words(node)].join(' '));
+
+    it('differ by shape on a path, not by colour alone', async () => {
+      const element = await show({ ordered: true, steps: [...steps, { title: 'e', optional: true }] });
+      expect(shapes(element)).to.deep.equal(['solid ✓', 'double 2', 'solid 3', 'solid 4', 'dashed 5']);
+    });
+
+    it('differ by the line from which they hang in a set', async () => {
+      const element = await show({ steps: [...steps, { title: 'e', optional: true }] });
+      const lines = all(element, 'li').map((li) => {
+        const { borderBlockStartStyle, borderBlockStartWidth } = getComputedStyle(li);
+        return `${borderBlockStartWidth} ${borderBlockStartStyle}`;
+      });
+      expect(lines).to.deep.equal(['2px solid', '6px double', '1px solid', '1px solid', '1px dashed']);
     });
 
     it('keep their shapes in forced colours', async () => {
       const element = await show({ ordered: true, steps });
+      const before = shapes(element);
       await executeServerCommand('forced-colors', 'active');
       try {
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
         // The page’s own text is in the system’s colour then.
         const { color } = getComputedStyle(document.body);
-        const [ring, disc] = all(element, '.node circle').map((circle) => getComputedStyle(circle));
-        expect(all(element, 'li > .node').map((node) => getComputedStyle(node).color)).to.deep.equal(
-          steps.map(() => color),
-        );
-        expect(disc!.fill).to.equal(color);
-        expect(ring!.stroke).to.equal(color);
-        expect(ring!.fill).to.not.equal(color);
+        const styles = all(element, part('node')).map((node) => getComputedStyle(node));
+        expect(styles.map((style) => style.color)).to.deep.equal(steps.map(() => color));
+        expect(styles.map((style) => style.borderTopColor)).to.deep.equal(steps.map(() => color));
+        expect(shapes(element)).to.deep.equal(before);
       } finally {
         await executeServerCommand('forced-colors', 'none');
       }
-    });
-
-    it('draw an optional step with a dashed node', async () => {
-      const element = await show({ ordered: true, steps: [{ title: 'a', optional: true }, { title: 'b' }] });
-      expect(all(element, '.node .ring').map((ring) => ring.hasAttribute('stroke-dasharray'))).to.deep.equal([
-        true,
-        false,
-      ]);
     });
   });
 
@@ -276,12 +315,21 @@ describe('career-pathway-timeline', () => {
       count: 1,
       of: [
         { title: 'Left' },
-        { title: 'Right', choose: { count: 2, of: [{ title: 'a' }, { title: 'b' }, { title: 'c' }] } },
+        {
+          title: 'Right',
+          choose: {
+            count: 2,
+            of: [{ title: 'a' }, { title: 'b' }, { title: 'c' }],
+          },
+        },
       ],
     };
 
     it('says how many of how many, and holds its alternatives as an unordered list', async () => {
-      const element = await show({ ordered: true, steps: [{ title: 'Fork', description: 'Why.', choose }] });
+      const element = await show({
+        ordered: true,
+        steps: [{ title: 'Fork', description: 'Why.', choose }],
+      });
       expect(texts(element, `${part('choice')} > .kicker`)).to.deep.equal(['Choose 1 of 2', 'Choose 2 of 3']);
       expect(all(element, 'ol').length).to.equal(1);
       expect(texts(element, 'ol > li > .stop > .choice > ul > li > .stop > .item-title')).to.deep.equal([
@@ -306,6 +354,7 @@ describe('career-pathway-timeline', () => {
   describe('what it reads', () => {
     for (const [what, data, shown] of [
       ['a pathway', { heading: 'Way', steps: [{ title: 'a' }] }, ['h2 Way', 'h3 a']],
+      ['a stage of which nothing more is said', { steps: [{ stage: 'A' }] }, ['h2 A']],
       ['a bare list of steps', [{ title: 'a' }, { title: 'b' }], ['h2 a', 'h2 b']],
       ['a document', { role, pathway: { steps: [{ title: 'a' }] } }, ['h2 a']],
       [
@@ -320,7 +369,10 @@ describe('career-pathway-timeline', () => {
       ],
       [
         'a pathway with its certifications beside the steps',
-        { certifications: certifications.slice(0, 1), steps: [{ certification: 'a' }] },
+        {
+          certifications: certifications.slice(0, 1),
+          steps: [{ certification: 'a' }],
+        },
         ['h2 CHPOP Hospital Operations Pharmacist'],
       ],
       [
@@ -408,7 +460,10 @@ describe('career-pathway-timeline', () => {
           duration: 'seven moons',
           status: 'On hold',
           requires: ['a permit'],
-          choose: { count: 1, of: [{ title: 'Alternative', description: 'Deeper' }] },
+          choose: {
+            count: 1,
+            of: [{ title: 'Alternative', description: 'Deeper' }],
+          },
         },
       ],
     });
@@ -424,7 +479,10 @@ describe('career-pathway-timeline', () => {
       count: 1,
       of: [
         { certification: 'CCP-340B' },
-        { title: 'Right', choose: { count: 2, of: [{ certification: 'CHPOP' }] } },
+        {
+          title: 'Right',
+          choose: { count: 2, of: [{ certification: 'CHPOP' }] },
+        },
       ],
     };
     for (const ordered of [true, false]) {
@@ -432,7 +490,10 @@ describe('career-pathway-timeline', () => {
         {
           role,
           certifications,
-          pathway: { ordered, steps: [{ title: 'Compliance', stage: 'Stage', choose }] },
+          pathway: {
+            ordered,
+            steps: [{ title: 'Compliance', stage: 'Stage', choose }],
+          },
         },
         160,
       );

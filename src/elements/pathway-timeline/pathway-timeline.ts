@@ -1,5 +1,5 @@
 import type { CSSResultGroup } from 'lit';
-import { certification, pathway, step, type Certification, type Pathway } from '../../model/career.js';
+import { certification, pathway, step, type Pathway } from '../../model/career.js';
 import { isRecord } from '../../model/check.js';
 import { list } from '../../model/schema.js';
 import { part, type Slice } from '../../model/slice.js';
@@ -10,7 +10,7 @@ import { medallionStyles } from '../medallion/medallion.styles.js';
 import type { View } from '../view.js';
 import { pathwayTimelineStyles } from './pathway-timeline.styles.js';
 import { pathwayTimeline, type PathwayData } from './pathway-timeline.template.js';
-import { isEmpty } from './plan.js';
+import { plan } from './plan.js';
 
 /**
  * @summary The way to a role: a set of certifications, or ordered steps with stages, choices and states.
@@ -23,11 +23,11 @@ import { isEmpty } from './plan.js';
  * @csspart frame - The whole pathway.
  * @csspart title - Its heading.
  * @csspart lede - Its introduction.
- * @csspart stage - A stage: its heading and its steps.
+ * @csspart stage - Steps that stand together, under the heading of their stage.
  * @csspart section-title - The heading of a stage.
  * @csspart steps - A list of steps or alternatives.
  * @csspart step - One of them.
- * @csspart node - The mark of a step on the spine, or of its state.
+ * @csspart node - The mark of a step on the spine.
  * @csspart item-title - The heading of a step, or acronym and name of its certification.
  * @csspart kicker - An acronym, or how many alternatives to choose.
  * @csspart meta - State, “Optional”, duration and required steps.
@@ -60,45 +60,28 @@ export class PathwayTimeline extends CareerElement<PathwayData> {
   ];
 
   protected override slice(value: unknown): Slice {
-    if (!isSlice(value)) return part(value, 'pathway');
-    const { certifications, ...pathway } = value;
-    return { value: pathway, at: [] };
+    if (!isRecord(value)) return { value, at: [] };
+    const { certifications, ...own } = value;
+    const { value: given, at } = part(own, 'pathway');
+    const way = given ?? {};
+    // A career may come with its certifications and no steps: then they are the set that leads to it.
+    return {
+      value: certifications && isRecord(way) ? { ...way, steps: way['steps'] ?? [] } : way,
+      at,
+    };
   }
 
   protected override read(value: unknown, overrides: Record<string, unknown>): PathwayData | undefined {
-    const certifications = isRecord(value) ? this.#certifications(value['certifications']) : [];
-    const pathway = this.#pathway(value, overrides, certifications.length > 0);
-    return pathway && (certifications.length || !isEmpty(pathway)) ? { pathway, certifications } : undefined;
+    const given = (value as { certifications?: unknown } | undefined)?.certifications ?? [];
+    const certifications = this.checked(list(certification), given, ['certifications']) ?? [];
+    // A bare list is checked as what it is, for the sake of the paths in the issues.
+    const document = Array.isArray(value) ? { steps: this.checked(list(step), value) } : value;
+    // What is checked here is a pathway and not yet the data that the template takes.
+    const pathway = (super.read(document, overrides) as Pathway | undefined) ?? { steps: [] };
+    return plan(pathway, certifications).isEmpty ? undefined : { pathway, certifications };
   }
 
   protected override template(data: PathwayData, view: View): unknown {
     return pathwayTimeline(data, view);
   }
-
-  #certifications(value: unknown): Certification[] {
-    return (value ? this.checked(list(certification), value, ['certifications']) : undefined) ?? [];
-  }
-
-  #pathway(
-    value: unknown,
-    overrides: Record<string, unknown>,
-    hasCertifications: boolean,
-  ): Pathway | undefined {
-    // What is checked here is a pathway and not yet the data that the template takes.
-    const read = (value: unknown) => super.read(value, overrides) as Pathway | undefined;
-    if (Array.isArray(value)) {
-      const steps = this.checked(list(step), value);
-      return steps && { ...read({ steps: [] }), steps };
-    }
-    if (!hasCertifications) return read(value);
-    // A career may come with its certifications and no steps: then they are the set that leads to it.
-    const { value: given } = this.slice(value);
-    const lacksSteps =
-      (given ?? undefined) === undefined || (isRecord(given) && (given['steps'] ?? undefined) === undefined);
-    return read(lacksSteps ? { pathway: { ...(given as object), steps: [] } } : value) ?? { steps: [] };
-  }
 }
-
-/** A pathway with its certifications beside the steps, outside a document. */
-const isSlice = (value: unknown): value is Record<string, unknown> =>
-  isRecord(value) && Object.hasOwn(value, 'steps') && !Object.hasOwn(value, 'pathway');

@@ -6,6 +6,7 @@ import { medallion } from '../medallion/medallion.js';
 import { engraving } from '../medallion/medallion.template.js';
 import {
   actionLink,
+  filled,
   heading,
   itemContent,
   list,
@@ -49,7 +50,7 @@ const roleHead = (role: Role, view: View): TemplateResult =>
 
 /** Where a hero has no picture: the engraving of a seal, drawn from the name and cut off by the edge. */
 const field = (name: string): TemplateResult =>
-  html`<svg class="field engraved" viewBox="0 0 160 160" aria-hidden="true" focusable="false">
+  html`<svg class="field engraved" viewBox="0 0 160 160" aria-hidden="true">
     ${engraving(medallion(name))}
   </svg>`;
 
@@ -82,10 +83,6 @@ const roleBody = (role: Role, view: View): Content => {
     filled('foot', [view.layout === 'hero' ? nothing : actionLink(role.action, 'button', idOf(role))]),
   ];
 };
-
-/** A column only when it has something in it. */
-const filled = (name: string, contents: Content[]): Content =>
-  contents.some((content) => content !== nothing) ? html`<div class=${name}>${contents}</div>` : nothing;
 
 const skillContent = (skill: Skill): Content =>
   typeof skill === 'string'

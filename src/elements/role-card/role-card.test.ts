@@ -386,7 +386,7 @@ describe('<career-role-card>', () => {
     let said: unknown;
     element.addEventListener('career-select', (event) => {
       event.preventDefault();
-      said = [event.widget, event.itemId, new URL(event.href).hash];
+      said = [event.widget, event.id, new URL(event.href).hash];
     });
     parts(element, 'a')[0]!.click();
     expect(said).to.deep.equal(['career-role-card', everything.id, '#role.action.href']);

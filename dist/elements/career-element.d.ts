@@ -1,0 +1,60 @@
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { check } from '../model/check.js';
+import type { ObjectSchema } from '../model/schema.js';
+import { type Slice } from '../model/slice.js';
+import { type Level, type View } from './view.js';
+declare module 'lit' {
+    interface PropertyDeclaration {
+        /** The values that the property may have; the first is the default and stands in for every other value. */
+        readonly values?: readonly unknown[];
+    }
+}
+/**
+ * What every widget shares: it finds its document, checks its slice of it, and renders it; the author's own children
+ * show whenever there is nothing usable.
+ *
+ * @attr {string} data-career - The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url.
+ */
+export declare abstract class CareerElement<T extends object = object> extends LitElement {
+    #private;
+    static properties: PropertyDeclarations;
+    /** The schema of the widget's slice. */
+    static readonly schema: ObjectSchema;
+    static get observedAttributes(): string[];
+    /** A property with `values` reads as one of them, whatever was written, so that no bad value reaches a template. */
+    static getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor;
+    /** The career document or the widget's slice of it, as an object or as JSON text. */
+    data: unknown;
+    /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
+    src: string | undefined;
+    /** Picks one certification of a document by its id or acronym. */
+    ref: string | undefined;
+    /** Heading level of the widget, 2 to 6; inner headings follow. */
+    level: Level;
+    /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
+    theme: 'light' | 'dark' | undefined;
+    /** Says that the page is open for authoring: problems show in the widget too. */
+    authoring: boolean;
+    constructor();
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    attributeChangedCallback(name: string, old: string | null, value: string | null): void;
+    /** Constructed style sheets belong to one document: in another (an editor's frame, a pop-up) they must be made anew. */
+    adoptedCallback(): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
+    protected scheduleUpdate(): void;
+    protected willUpdate(): void;
+    protected render(): TemplateResult;
+    protected updated(): void;
+    /** What is right of the widget's data; nothing while the author's children show. */
+    protected get shown(): T | undefined;
+    /** The part of the author's value that this widget shows. */
+    protected abstract slice(value: unknown): Slice;
+    /** How this widget shows it. */
+    protected abstract template(data: T, view: View): unknown;
+    /** Checks the widget's slice of a value, with the fields that attributes override. */
+    protected read(document: unknown, overrides: Record<string, unknown>): T | undefined;
+    /** Checks a value and keeps the problems for the report. */
+    protected checked<V>(...args: Parameters<typeof check<V>>): V | undefined;
+}

@@ -1,0 +1,216 @@
+import { LitElement, render, nothing, html } from 'lit';
+import { Source } from '../data/source.js';
+import { isRecord, check } from '../model/check.js';
+import { say } from '../model/say.js';
+import { attributeFields } from '../model/slice.js';
+import { canonical, languageOf } from '../words/language.js';
+import { en } from '../words/en.js';
+import { wordsFor } from '../words/words.js';
+import { CareerReadyEvent, CareerErrorEvent, CareerSelectEvent } from './events.js';
+import { LEVELS } from './view.js';
+
+class CareerElement extends LitElement {
+  static properties = {
+    data: { attribute: false },
+    src: { reflect: true },
+    ref: { reflect: true },
+    level: { type: Number, reflect: true, values: LEVELS },
+    theme: { reflect: true, values: [void 0, "light", "dark"] },
+    authoring: {
+      reflect: true,
+      type: Boolean,
+      converter: { fromAttribute: (value) => value !== null && value !== "false" }
+    }
+  };
+  /** The schema of the widget's slice. */
+  static schema;
+  static get observedAttributes() {
+    return [...super.observedAttributes, "data-career", "lang", ...attributeFields(this.schema).keys()];
+  }
+  /** A property with `values` reads as one of them, whatever was written, so that no bad value reaches a template. */
+  static getPropertyDescriptor(name, key, options) {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const { values } = options;
+    if (!values) return descriptor;
+    return {
+      ...descriptor,
+      get() {
+        const given = this[key];
+        return values.includes(given) ? given : values[0];
+      }
+    };
+  }
+  #source = new Source(this);
+  #shown;
+  /** The language that the document says it is in, where the tag itself says none. */
+  #lang;
+  #problems = [];
+  #reported = "";
+  #ready = false;
+  constructor() {
+    super();
+    this.authoring = false;
+  }
+  connectedCallback() {
+    super.connectedCallback();
+    this.#source.connect();
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#source.disconnect();
+  }
+  attributeChangedCallback(name, old, value) {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value) this.requestUpdate();
+  }
+  /** Constructed style sheets belong to one document: in another (an editor's frame, a pop-up) they must be made anew. */
+  adoptedCallback() {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = this.constructor.elementStyles.map(
+      (style) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(String(style));
+        return sheet;
+      }
+    );
+  }
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener("click", this.#onClick);
+    return root;
+  }
+  /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
+  scheduleUpdate() {
+    try {
+      super.scheduleUpdate();
+    } catch (error) {
+      delete this.renderRoot._$litPart$;
+      this.renderRoot.replaceChildren();
+      this.#shown = void 0;
+      this.#problems = [{ at: [], code: "fault", ...error instanceof Error && { detail: error.message } }];
+      try {
+        render(this.render(), this.renderRoot, this.renderOptions);
+      } catch {
+        this.renderRoot.append(document.createElement("slot"));
+      }
+      this.updated();
+    }
+  }
+  willUpdate() {
+    const reading = this.#source.read();
+    if (reading.state === "waiting") return;
+    const overrides = this.#overrides();
+    const problems = [...this.#unknownValues(), ...reading.state === "failed" ? [reading.problem] : []];
+    this.#problems = [...problems];
+    const document2 = reading.state === "read" ? reading.value : void 0;
+    const lang = isRecord(document2) ? document2["lang"] : void 0;
+    this.#lang = typeof lang === "string" && lang.trim() && !this.lang ? canonical(lang) : void 0;
+    if (document2 === void 0 && !overrides) {
+      this.#shown = void 0;
+      if (reading.state === "absent") this.#problems.push({ at: [], code: "absent" });
+      return;
+    }
+    this.#shown = this.read(document2, overrides ?? {});
+    if (reading.state === "withheld") this.#problems = problems;
+  }
+  render() {
+    return this.#shown ? html`<div class="career" part="base" lang=${this.#lang ?? nothing}>
+          ${this.template(this.#shown, this.#view())}
+        </div>` : html`<slot></slot>`;
+  }
+  updated() {
+    void this.#report(this.#problems);
+    if (this.#shown && !this.#ready) {
+      this.#ready = true;
+      this.dispatchEvent(new CareerReadyEvent());
+    }
+  }
+  /** What is right of the widget's data; nothing while the author's children show. */
+  get shown() {
+    return this.#shown;
+  }
+  /** Checks the widget's slice of a value, with the fields that attributes override. */
+  read(document2, overrides) {
+    const { value, at, problem } = this.slice(document2);
+    if (problem) this.#problems.push(problem);
+    if (problem && !Object.keys(overrides).length) return void 0;
+    const merged = isRecord(value) || value === void 0 ? override(value, overrides) : value;
+    return this.checked(this.constructor.schema, merged, at);
+  }
+  /** Checks a value and keeps the problems for the report. */
+  checked(...args) {
+    const { data, problems } = check(...args);
+    this.#problems.push(...problems);
+    return data;
+  }
+  #view() {
+    const lang = this.#lang ?? languageOf(this);
+    return {
+      level: this.level,
+      layout: this.layout ?? "",
+      lang,
+      words: wordsFor()
+    };
+  }
+  #unknownValues() {
+    const problems = [];
+    for (const [name, { values }] of this.constructor.elementProperties) {
+      const given = values && this.getAttribute(String(name));
+      if (given && !values.map(String).includes(given))
+        problems.push({ at: [String(name)], code: "choice", given, known: values });
+    }
+    return problems;
+  }
+  /** The fields of the slice that the author wrote as plain attributes. */
+  #overrides() {
+    const overrides = {};
+    const { schema } = this.constructor;
+    for (const [attribute, field] of attributeFields(schema)) {
+      const value = this.getAttribute(attribute);
+      if (value === null) continue;
+      if (schema.fields[field].kind === "flag") overrides[field] = value !== "false";
+      else if (value.trim())
+        overrides[field] = field === "action" ? { ...overrides[field], [attribute]: value } : value;
+    }
+    return Object.keys(overrides).length ? overrides : void 0;
+  }
+  /** Each set of problems is said once. */
+  async #report(problems) {
+    const report = problems.map(
+      ({ at, code, detail, given }) => [...at, code, detail, typeof given === "string" ? given : ""].join()
+    ).join("\n");
+    if (report === this.#reported) return;
+    this.#reported = report;
+    if (!report) return;
+    const issues = await say(problems);
+    if (report !== this.#reported) return;
+    console.group(
+      `<${this.localName}>: ${issues.length === 1 ? "a problem" : `${issues.length} problems`} in its data`,
+      this
+    );
+    for (const { message, suggestion } of issues)
+      console.warn(suggestion ? `${message} ${suggestion}` : message);
+    console.groupEnd();
+    this.dispatchEvent(new CareerErrorEvent(issues));
+  }
+  #onClick = (event) => {
+    const link = event.target.closest("a[data-id]");
+    if (!link || !this.renderRoot.contains(link)) return;
+    if (!this.dispatchEvent(new CareerSelectEvent(this.localName, link.dataset["id"], link.href)))
+      event.preventDefault();
+  };
+}
+const override = (value, { action, ...fields }) => ({
+  ...value,
+  ...fields,
+  ...action ? {
+    action: {
+      label: en.details,
+      ...isRecord(value?.["action"]) && value["action"],
+      ...action
+    }
+  } : void 0
+});
+
+export { CareerElement };

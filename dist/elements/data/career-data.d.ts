@@ -1,0 +1,6 @@
+import { CareerData } from './data.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'career-data': CareerData;
+    }
+}

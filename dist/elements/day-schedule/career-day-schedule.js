@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { DaySchedule } from './day-schedule.js';
+
+define("career-day-schedule", DaySchedule);

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+const dayScheduleStyles = css`
+  .day {
+    --_light: var(--_accent);
+    display: grid;
+    gap: calc(var(--_u) * 3);
+  }
+  .slots {
+    margin-block-start: calc(var(--_u) * 5);
+  }
+  .slot {
+    display: grid;
+    grid-template: 'rail when' 'rail title' 'rail what' 1fr / auto minmax(0, 1fr);
+    column-gap: calc(var(--_u) * 3);
+  }
+  .slot::before,
+  .slot > svg {
+    grid-area: rail;
+    forced-color-adjust: auto;
+  }
+  .slot::before,
+  .bar {
+    justify-self: center;
+  }
+  .slot::before {
+    border: 1px solid color-mix(in oklab, var(--_light) 50%, var(--_surface));
+    content: '';
+  }
+  .glyph {
+    inline-size: min(2.5em, 15cqi);
+    margin-block-start: -0.25em;
+    background: var(--_surface);
+    color: var(--_light);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .bar {
+    inline-size: 0;
+    margin-block: 2em 1em;
+    border: 3px solid var(--_light);
+    border-radius: 3px;
+  }
+  .when {
+    grid-area: when;
+    align-self: baseline;
+  }
+  .time {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  time {
+    white-space: nowrap;
+  }
+  .slot-title {
+    grid-area: title;
+    align-self: baseline;
+    padding-block-end: var(--_u);
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .what {
+    grid-area: what;
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_u) * 3);
+    margin-block-end: calc(var(--_u) * 8);
+  }
+  .slot:last-child > * {
+    margin-block-end: 0;
+  }
+
+  /* The hue of the hour, at the accent's lightness or above it: decoration only, no text is set in it. */
+  @supports (color: oklch(from red l c h)) {
+    .morning {
+      --_light: oklch(from var(--_accent) min(l + 0.2, 0.8) max(c, 0.13) 75);
+    }
+    .afternoon {
+      --_light: oklch(from var(--_accent) min(l + 0.2, 0.8) max(c, 0.13) 50);
+    }
+    .evening {
+      --_light: oklch(from var(--_accent) min(l + 0.1, 0.8) max(c, 0.13) 10);
+    }
+    .night {
+      --_light: oklch(from var(--_accent) l max(c, 0.1) 275);
+    }
+  }
+
+  @container career (inline-size >= 38em) {
+    .slots:has(.kicker, .time) > .slot {
+      grid-template: 'when rail title' 'when rail what' 1fr / 12em auto minmax(0, 1fr);
+    }
+    .columns {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+    }
+    .slots.columns > .slot {
+      grid-row: 1 / span 4;
+      grid-template: subgrid / auto;
+      grid-template-areas: 'rail' 'when' 'title' 'what';
+      padding-inline-end: calc(var(--_u) * 6);
+    }
+    .columns > .slot > * {
+      margin-block-end: 0;
+    }
+    .columns > .slot > .when {
+      margin-block-start: calc(var(--_u) * 3);
+    }
+    .columns > .slot::before {
+      place-self: end stretch;
+      margin-inline-end: calc(var(--_u) * -6);
+    }
+  }
+`;
+
+export { dayScheduleStyles };

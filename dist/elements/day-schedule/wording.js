@@ -1,0 +1,33 @@
+import { minutes } from './clock.js';
+
+const clockOf = (lang) => new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone: "UTC" });
+const valid = (time) => time.replace(/^24/, "00");
+const at = (time) => minutes(valid(time)) * 6e4;
+const oneTime = (time, lang) => ({
+  text: clockOf(lang).format(at(time)),
+  time: valid(time)
+});
+function timeRange(start, end, lang) {
+  const times = { startRange: valid(start), endRange: valid(end), shared: void 0 };
+  const pieces = [];
+  let last;
+  try {
+    for (const { source, value } of clockOf(lang).formatRangeToParts(at(start), at(end))) {
+      if (source === last) pieces.at(-1).text += value;
+      else pieces.push({ text: value, time: times[source] });
+      last = source;
+    }
+  } catch {
+  }
+  return pieces.length > 1 ? pieces : [oneTime(start, lang), { text: " \u2013 " }, oneTime(end, lang)];
+}
+function zoneName(timeZone, lang) {
+  try {
+    const name = new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: "longGeneric" }).formatToParts(0).find(({ type }) => type === "timeZoneName").value;
+    return /^(GMT|UTC)/.test(name) ? timeZone : name;
+  } catch {
+    return timeZone;
+  }
+}
+
+export { oneTime, timeRange, zoneName };

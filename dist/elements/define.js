@@ -1,0 +1,5 @@
+const define = (tag, element) => {
+  if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, element);
+};
+
+export { define };

@@ -1,0 +1,54 @@
+import { nothing, html } from 'lit';
+import { safeUrl } from '../safety/url.js';
+import { inner } from './view.js';
+
+const when = (value, render) => value === void 0 || Array.isArray(value) && !value.length ? nothing : render(value);
+const heading = ({ level }, part, content) => {
+  switch (level) {
+    case 2:
+      return html`<h2 class=${part} part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${part} part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${part} part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${part} part=${part}>${content}</h5>`;
+    default:
+      return html`<h6 class=${part} part=${part}>${content}</h6>`;
+  }
+};
+const filled = (name, contents) => contents.some((content) => content !== nothing) ? html`<div class=${name}>${contents}</div>` : nothing;
+const section = (view, content, title, ours) => title === void 0 && content === nothing ? nothing : html`<section part="section">
+        ${when(title ?? ours, (text) => heading(inner(view), "section-title", text))} ${content}
+      </section>`;
+const paragraph = (name, text) => when(text, (text2) => html`<p class=${name} part=${name}>${text2}</p>`);
+const list = (name, items, render) => when(
+  items,
+  (items2) => html`<ul class=${name} role="list">
+        ${items2.map((item) => html`<li>${render(item)}</li>`)}
+      </ul>`
+);
+const itemContent = (view, item) => typeof item === "string" ? html`<p class="text" part="text">${item}</p>` : html`${when(item.title, (title) => heading(view, "item-title", title))}${paragraph("text", item.description)}`;
+const pairs = (entries) => when(
+  entries.filter(([, value]) => value !== void 0 && value !== nothing),
+  (entries2) => html`<dl class="facts" part="facts">
+        ${entries2.map(
+    ([label, value]) => html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`
+  )}
+      </dl>`
+);
+const actionLink = (action, part, id, about) => when(action, ({ label, href }) => {
+  const safe = safeUrl(href);
+  return safe === void 0 ? html`<span part=${part}>${label}</span>` : html`<a class=${part} part=${part} href=${safe} data-id=${id}
+          >${label}${when(about, (about2) => html`<span class="unseen">: ${about2}</span>`)}</a
+        >`;
+});
+const picture = (image) => when(image, ({ src, alt }) => {
+  const safe = safeUrl(src);
+  return safe === void 0 ? paragraph("text", alt || void 0) : html`<img class="image" part="image" src=${safe} alt=${alt} loading="lazy" decoding="async" />`;
+});
+
+export { actionLink, filled, heading, itemContent, list, pairs, paragraph, picture, section, when };

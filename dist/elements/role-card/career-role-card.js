@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { RoleCard } from './role-card.js';
+
+define("career-role-card", RoleCard);

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+const roleCardStyles = css`
+  .role {
+    display: grid;
+    gap: calc(var(--_u) * 8);
+    padding: clamp(calc(var(--_u) * 5), 5cqi, calc(var(--_u) * 10));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+
+    .words,
+    .head,
+    .story,
+    .aside {
+      display: grid;
+      align-content: start;
+      gap: calc(var(--_u) * 8);
+      min-inline-size: 0;
+    }
+    .words {
+      justify-items: start;
+      gap: calc(var(--_u) * 3);
+    }
+    .abbreviation {
+      color: var(--_muted);
+      font-weight: 400;
+      /* In one piece where it fits on a line, broken where it does not. */
+      display: inline-block;
+    }
+    .lede {
+      max-inline-size: 54ch;
+    }
+    section > * + * {
+      margin-block-start: calc(var(--_u) * 3);
+    }
+    .columns {
+      display: grid;
+      gap: calc(var(--_u) * 5) calc(var(--_u) * 8);
+    }
+    .columns > li {
+      padding-block-start: calc(var(--_u) * 3);
+      border-block-start: 1px solid var(--_border);
+    }
+    .button {
+      margin-block-start: calc(var(--_u) * 2);
+    }
+  }
+
+  .hero {
+    gap: clamp(calc(var(--_u) * 8), 5cqi, calc(var(--_u) * 14));
+    padding: 0;
+    border: 0;
+
+    .head {
+      position: relative;
+      isolation: isolate;
+      overflow: hidden;
+      padding-block: clamp(calc(var(--_u) * 7), 6cqi, calc(var(--_u) * 20));
+      border-block: 4px solid var(--_brand);
+      border-block-end: 1px solid var(--_border);
+    }
+    .words {
+      gap: calc(var(--_u) * 4);
+      max-inline-size: 40em;
+    }
+    .title {
+      font-size: clamp(1.75em, 1.1em + 3.6cqi, 3.25em);
+      letter-spacing: -0.022em;
+    }
+  }
+  .field {
+    position: absolute;
+    z-index: -1;
+    inset-block-start: 50%;
+    inset-inline-end: -9em;
+    display: none;
+    inline-size: 30em;
+    color: var(--_accent);
+    opacity: 0.55;
+    translate: 0 -50%;
+
+    * {
+      vector-effect: non-scaling-stroke;
+    }
+  }
+
+  .role.compact {
+    gap: calc(var(--_u) * 2) calc(var(--_u) * 6);
+    padding: calc(var(--_u) * 3) 0;
+    border-width: 0 0 1px;
+    border-radius: 0;
+
+    .title {
+      font-size: 1.0625em;
+    }
+    .lede {
+      font-size: 1em;
+    }
+  }
+
+  @container career (inline-size >= 34em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+    .aside {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+    }
+    .role.compact {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+    }
+  }
+  @container career (inline-size >= 46em) {
+    .role.card:has(> .story + .aside) {
+      grid-template: auto auto 1fr / minmax(0, 1fr) minmax(13em, 30%);
+
+      .head {
+        grid-column: 1 / -1;
+      }
+      .aside {
+        grid-area: 2 / 2 / span 2;
+        grid-template-columns: none;
+      }
+    }
+    .head:has(> .image) {
+      grid-template-columns: 3fr 2fr;
+      align-items: center;
+    }
+  }
+  /* As wide as a page: headings stand in a column of their own, as in a journal. */
+  @container career (inline-size >= 60em) {
+    .field {
+      display: block;
+    }
+    .hero .story > section:has(> .section-title) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2.6fr);
+      column-gap: calc(var(--_u) * 8);
+
+      > * {
+        grid-column: 2;
+      }
+      > .section-title {
+        grid-area: 1 / 1 / span 50;
+      }
+      > .section-title + * {
+        margin-block-start: 0;
+      }
+    }
+    .hero .aside {
+      padding-block-start: calc(var(--_u) * 6);
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+
+  @media print {
+    .role .field {
+      display: none;
+    }
+  }
+`;
+
+export { roleCardStyles };

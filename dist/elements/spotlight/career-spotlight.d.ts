@@ -1,0 +1,6 @@
+import { CareerSpotlight } from './spotlight.js';
+declare global {
+    interface HTMLElementTagNameMap {
+        'career-spotlight': CareerSpotlight;
+    }
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.js';
+import { CareerSpotlight } from './spotlight.js';
+
+define("career-spotlight", CareerSpotlight);

@@ -1,0 +1,11 @@
+const text = { kind: "text" };
+const alt = { kind: "alt" };
+const value = { kind: "value" };
+const number = { kind: "number" };
+const flag = { kind: "flag" };
+const time = { kind: "time" };
+const list = (item) => ({ kind: "list", item });
+const object = (fields, ...required) => ({ kind: "object", fields, required });
+const textOr = (object2) => ({ kind: "either", object: object2 });
+
+export { alt, flag, list, number, object, text, textOr, time, value };

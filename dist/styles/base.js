@@ -1,0 +1,214 @@
+import { css } from 'lit';
+
+const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  .career {
+    --_u: var(--career-space, 4px);
+    --_radius: var(--career-radius, 6px);
+    --_brand: var(--career-brand, #0b5c66);
+    --_on-brand: var(--career-on-brand, #fff);
+    --_surface: var(--career-surface, Canvas);
+    --_text: var(--career-text, color-mix(in oklab, CanvasText 90%, var(--_brand)));
+    --_muted: var(--career-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
+    --_border: var(--career-border, color-mix(in oklab, var(--_text) 14%, var(--_surface)));
+    --_tint: color-mix(in oklab, var(--_brand) 7%, var(--_surface));
+    --_accent: color-mix(in oklab, var(--_brand) 60%, var(--_text));
+    --_heading: var(--career-heading-font, inherit);
+    --_small: max(0.8125em, 12px);
+
+    container: career / inline-size;
+    /* A size container counts as empty to a parent that shrinks to fit; this is its width there. */
+    contain-intrinsic-inline-size: 24em;
+    display: block;
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--career-font, inherit);
+    font-size: 1em;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.55;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
+    .career {
+      --_accent: light-dark(
+        oklch(from var(--_brand) min(l, 0.46) c h),
+        oklch(from var(--_brand) max(l, 0.74) min(c, 0.13) h)
+      );
+    }
+  }
+  @supports (color: contrast-color(red)) {
+    .career {
+      --_on-brand: var(--career-on-brand, contrast-color(var(--_brand)));
+    }
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  :is(h2, h3, h4, h5, h6) {
+    font-family: var(--_heading);
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.15;
+    text-wrap: balance;
+    break-after: avoid;
+  }
+  .title {
+    font-size: clamp(1.375em, 1.1em + 1.6cqi, 1.875em);
+    letter-spacing: -0.012em;
+  }
+  .section-title {
+    font-size: clamp(1.125em, 1.02em + 0.6cqi, 1.3125em);
+    letter-spacing: -0.006em;
+  }
+  .item-title {
+    line-height: 1.3;
+  }
+  p {
+    max-inline-size: 68ch;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .kicker {
+    color: var(--_accent);
+    font-size: var(--_small);
+    font-weight: 600;
+    letter-spacing: 0.05em;
+    line-height: 1.4;
+  }
+  .lede {
+    color: var(--_muted);
+    font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
+    line-height: 1.45;
+  }
+  .item-title + .text {
+    margin-block-start: var(--_u);
+    color: var(--_muted);
+  }
+  .facts,
+  .bullets {
+    display: grid;
+    font-variant-numeric: tabular-nums;
+  }
+  .facts {
+    gap: calc(var(--_u) * 3) calc(var(--_u) * 6);
+  }
+  .bullets {
+    gap: calc(var(--_u) * 1.5);
+  }
+  .bullets > li {
+    position: relative;
+    padding-inline-start: 1.1em;
+  }
+  .bullets > li::before {
+    position: absolute;
+    inset-block-start: 0.72em;
+    inset-inline-start: 0;
+    inline-size: 0.5em;
+    border-block-start: 1.5px solid var(--_accent);
+    content: '';
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.22em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  a:focus-visible,
+  summary:focus-visible {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    margin-block: calc(var(--_u) * -2);
+    min-block-size: 44px;
+    font-weight: 600;
+  }
+  a.button {
+    display: inline-block;
+    padding: calc(var(--_u) * 2.75) calc(var(--_u) * 6);
+    min-block-size: 44px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_brand);
+    color: var(--_on-brand);
+    font-weight: 600;
+    line-height: 1.35;
+    text-align: center;
+    text-decoration: none;
+  }
+  a.button:hover {
+    text-decoration: underline 2px;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .image {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    a.button {
+      border-color: LinkText;
+    }
+  }
+`;
+
+export { base };

@@ -1,0 +1,7 @@
+/**
+ * The language of an element: its own or its nearest ancestor's `lang`, across shadow roots, as a tag that `Intl`
+ * accepts; `en` where the page says nothing usable.
+ */
+export declare function languageOf(element: Element): string;
+/** `en_US` is meant as `en-US`; a tag that no standard knows is read as English. */
+export declare const canonical: (tag: string) => string;
