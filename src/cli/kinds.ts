@@ -1,0 +1,96 @@
+import { career, certification, day, pathway, role, slot, step } from '../model/career.js';
+import { isRecord } from '../model/check.js';
+import type { Path } from '../model/problem.js';
+import { list, type ObjectSchema, type Schema } from '../model/schema.js';
+import { isDocument, part } from '../model/slice.js';
+
+/** What a file can hold: data for one of the widgets. */
+export interface Kind {
+  /** For the summary: “3 role cards”. */
+  words: [one: string, many: string];
+  schema: ObjectSchema;
+  /** Its part of a whole document. */
+  part?: string;
+  /** A bare list of these is accepted in its place. */
+  item?: ObjectSchema;
+}
+
+export const WIDGETS = [
+  'spotlight',
+  'role-card',
+  'certification-badge',
+  'pathway-timeline',
+  'day-schedule',
+] as const;
+export type Widget = (typeof WIDGETS)[number];
+
+export const KINDS: Readonly<Record<Widget, Kind>> = {
+  spotlight: { words: ['whole career document', 'whole career documents'], schema: career },
+  'role-card': { words: ['role', 'roles'], schema: role, part: 'role' },
+  'certification-badge': {
+    words: ['certification', 'certifications'],
+    schema: certification,
+    part: 'certifications',
+  },
+  'pathway-timeline': { words: ['pathway', 'pathways'], schema: pathway, part: 'pathway', item: step },
+  'day-schedule': { words: ['day', 'days'], schema: day, part: 'day', item: slot },
+};
+
+export const isWidget = (name: string): name is Widget => (WIDGETS as readonly string[]).includes(name);
+
+/** One thing to check: a document, a slice, or a bare list, and where it stands in its file. */
+export interface Unit {
+  widget: Widget;
+  schema: Schema;
+  value: unknown;
+  at: Path;
+  /** Nobody said what it is: taken for what most of its names belong to. */
+  guessed: boolean;
+}
+
+/** What there is to check in a file; a list of documents is as many as it has. */
+export function unitsOf(value: unknown, as?: Widget): Unit[] {
+  if (!Array.isArray(value)) return [unit(value, [], as)];
+  const entries: unknown[] = value;
+  const bare = as ?? guess(mergedNames(entries));
+  const { item, schema } = KINDS[bare];
+  if (item && !entries.some((entry) => isDocument(entry) || lacksNothing(entry, schema)))
+    return [{ widget: bare, schema: list(item), value, at: [], guessed: !as }];
+  return entries.map((entry, index) => unit(entry, [index], as));
+}
+
+const unit = (value: unknown, at: Path, as?: Widget): Unit => {
+  const widget = as ?? guess(value);
+  const { schema, part: name } = KINDS[widget];
+  const guessed = !as && !isDocument(value);
+  if (!name) return { widget, schema, value, at, guessed };
+  const { value: own, at: below } = part(value, name);
+  const several = Array.isArray(own) && widget === 'certification-badge';
+  return { widget, schema: several ? list(schema) : schema, value: own, at: [...at, ...below], guessed };
+};
+
+const lacksNothing = (value: unknown, { required }: ObjectSchema): boolean =>
+  isRecord(value) && required.every((key) => Object.hasOwn(value, key));
+
+/** All names that the first entries of a list have between them. */
+const mergedNames = (entries: unknown[]): Record<string, unknown> =>
+  Object.fromEntries(entries.slice(0, 50).flatMap((entry) => (isRecord(entry) ? Object.entries(entry) : [])));
+
+/**
+ * The widget that knows most of a value's names; of two that know as many, the one that stands first here. For a list,
+ * the names of its items count as well.
+ */
+function guess(value: unknown): Widget {
+  if (isDocument(value) || !isRecord(value)) return 'spotlight';
+  const keys = Object.keys(value);
+  let best: Widget = 'spotlight';
+  let most = 0;
+  for (const widget of WIDGETS) {
+    const { schema, item } = KINDS[widget];
+    for (const { fields } of [schema, item ?? schema]) {
+      const known = keys.filter((key) => Object.hasOwn(fields, key)).length;
+      if (known > most) [best, most] = [widget, known];
+    }
+  }
+  return best;
+}
