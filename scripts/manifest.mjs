@@ -78,7 +78,12 @@ function writeUnionsOut({ members, attributes = [] }, properties) {
   for (const item of [...members, ...attributes]) {
     const values = properties.get(item.fieldName ?? item.name)?.values;
     if (values)
-      item.type = { text: values.map((it) => (typeof it === 'string' ? `'${it}'` : it)).join(' | ') };
+      item.type = {
+        text: values
+          .filter((it) => it !== undefined)
+          .map((it) => (typeof it === 'string' ? `'${it}'` : it))
+          .join(' | '),
+      };
   }
 }
 

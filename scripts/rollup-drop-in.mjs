@@ -4,9 +4,9 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { sources } from './files.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
-const noticesFile = 'career-elements.LICENSES.txt';
+const NOTICES = 'career-elements.LICENSES.txt';
 
-export const banner = `/*! ${name} ${version} | ${license} | notices: ${noticesFile} */`;
+export const banner = (fileName = NOTICES) => `/*! ${name} ${version} | ${license} | notices: ${fileName} */`;
 
 /** A build tool or a test may import the file in Node, where these names do not exist and nothing is registered. */
 export const withoutDom =
@@ -86,18 +86,20 @@ export function noGlobals() {
 }
 
 /** Lists the packages inside the bundle with the licence text that each asks to travel with it. */
-export function notices() {
+export function notices(fileName = NOTICES) {
   return {
     name: 'notices',
     generateBundle(_, bundle) {
       const packages = Object.values(bundle)
         .flatMap((chunk) => Object.keys(chunk.modules ?? {}))
+        // The CommonJS plugin marks what it adds to a module with a leading NUL.
+        .map((id) => id.replace('\0', ''))
         .flatMap((id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []);
       const source = [...new Set(packages)]
         .map(noticeOf)
         .sort()
         .join(`\n${'-'.repeat(80)}\n\n`);
-      this.emitFile({ type: 'asset', fileName: noticesFile, source });
+      this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

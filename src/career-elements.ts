@@ -6,4 +6,8 @@ import './elements/pathway-timeline/career-pathway-timeline.js';
 import './elements/day-schedule/career-day-schedule.js';
 import './elements/spotlight/career-spotlight.js';
 
-export * from './index.js';
+import { watch } from './placeholders.js';
+
+if (globalThis.customElements) watch();
+
+export { upgrade } from './placeholders.js';

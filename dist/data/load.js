@@ -14,7 +14,6 @@ async function load(src, base, signal) {
     const response = await fetch(url, {
       credentials: "omit",
       referrerPolicy: "no-referrer",
-      headers: { accept: "application/json" },
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
     });
     if (!response.ok) return failed("status", String(response.status));

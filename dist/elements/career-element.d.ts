@@ -27,15 +27,10 @@ export declare abstract class CareerElement<T extends object = object> extends L
     data: unknown;
     /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
     src: string | undefined;
-    /** Picks one certification of a document by its id or acronym. */
-    ref: string | undefined;
     /** Heading level of the widget, 2 to 6; inner headings follow. */
     level: Level;
     /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
     theme: 'light' | 'dark' | undefined;
-    /** Says that the page is open for authoring: problems show in the widget too. */
-    authoring: boolean;
-    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;

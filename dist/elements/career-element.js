@@ -4,7 +4,6 @@ import { isRecord, check } from '../model/check.js';
 import { say } from '../model/say.js';
 import { attributeFields } from '../model/slice.js';
 import { canonical, languageOf } from '../words/language.js';
-import { en } from '../words/en.js';
 import { wordsFor } from '../words/words.js';
 import { CareerReadyEvent, CareerErrorEvent, CareerSelectEvent } from './events.js';
 import { LEVELS } from './view.js';
@@ -13,14 +12,8 @@ class CareerElement extends LitElement {
   static properties = {
     data: { attribute: false },
     src: { reflect: true },
-    ref: { reflect: true },
     level: { type: Number, reflect: true, values: LEVELS },
-    theme: { reflect: true, values: [void 0, "light", "dark"] },
-    authoring: {
-      reflect: true,
-      type: Boolean,
-      converter: { fromAttribute: (value) => value !== null && value !== "false" }
-    }
+    theme: { reflect: true, values: [void 0, "light", "dark"] }
   };
   /** The schema of the widget's slice. */
   static schema;
@@ -47,10 +40,6 @@ class CareerElement extends LitElement {
   #problems = [];
   #reported = "";
   #ready = false;
-  constructor() {
-    super();
-    this.authoring = false;
-  }
   connectedCallback() {
     super.connectedCallback();
     this.#source.connect();
@@ -135,7 +124,7 @@ class CareerElement extends LitElement {
     const { value, at, problem } = this.slice(document2);
     if (problem) this.#problems.push(problem);
     if (problem && !Object.keys(overrides).length) return void 0;
-    const merged = isRecord(value) || value === void 0 ? override(value, overrides) : value;
+    const merged = isRecord(value) || value === void 0 ? override(value, overrides, this.#words.details) : value;
     return this.checked(this.constructor.schema, merged, at);
   }
   /** Checks a value and keeps the problems for the report. */
@@ -144,14 +133,15 @@ class CareerElement extends LitElement {
     this.#problems.push(...problems);
     return data;
   }
+  get #locale() {
+    return this.#lang ?? languageOf(this);
+  }
+  get #words() {
+    return wordsFor(this.#locale);
+  }
   #view() {
-    const lang = this.#lang ?? languageOf(this);
-    return {
-      level: this.level,
-      layout: this.layout ?? "",
-      lang,
-      words: wordsFor()
-    };
+    const layout = this.layout ?? "";
+    return { level: this.level, layout, lang: this.#locale, words: this.#words };
   }
   #unknownValues() {
     const problems = [];
@@ -201,12 +191,12 @@ class CareerElement extends LitElement {
       event.preventDefault();
   };
 }
-const override = (value, { action, ...fields }) => ({
+const override = (value, { action, ...fields }, label) => ({
   ...value,
   ...fields,
   ...action ? {
     action: {
-      label: en.details,
+      label,
       ...isRecord(value?.["action"]) && value["action"],
       ...action
     }

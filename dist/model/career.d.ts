@@ -1,6 +1,6 @@
 /**
  * What a career document is. Names follow schema.org `Occupation` and `EducationalOccupationalCredential`, Open Badges
- * `Achievement` and CTDL where those have a word. Everything past a name is optional, because real pages leave
+ * `Achievement` and CTDL where those have a word. Little past the names is required, because real pages leave
  * everything out somewhere. What each field means to an author stands in docs.ts.
  */
 import { type Infer, type ObjectSchema, type Schema, type Shape } from './schema.js';

@@ -1,4 +1,5 @@
 import { isRecord } from './check.js';
+import { pointerTo } from './problem.js';
 
 const explain = (problem) => {
   const { expected, received = inWords(problem.given), suggestion } = SAY[problem.code](problem);
@@ -130,7 +131,7 @@ function issue({ at }, expected, received, suggestion) {
   const path = at.map((key) => typeof key === "number" ? String(key + 1) : humanize(key)).join(" \u203A ");
   return {
     path,
-    pointer: at.map((key) => "/" + String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join(""),
+    pointer: pointerTo(at),
     message: `${path && path + ": "}expected ${expected}, found ${received}.`,
     expected,
     received,

@@ -47,5 +47,7 @@ export interface Issue {
     /** What to change. */
     suggestion?: string;
 }
+/** A JSON pointer (RFC 6901). */
+export declare const pointerTo: (at: Path) => string;
 /** What can be said where the sentences cannot be loaded. */
 export declare const brief: ({ at, code, detail }: Problem) => Issue;

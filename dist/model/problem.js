@@ -1,12 +1,13 @@
+const pointerTo = (at) => at.map((key) => "/" + String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("");
 const brief = ({ at, code, detail = "" }) => {
-  const path = at.join(" \u203A ");
+  const path = at.map((key) => typeof key === "number" ? key + 1 : key).join(" \u203A ");
   return {
     path,
-    pointer: at.map((key) => `/${key}`).join(""),
-    message: `${path}: ${code} ${detail}`,
+    pointer: pointerTo(at),
+    message: `${path}: ${code} ${detail}`.trim(),
     expected: code,
     received: detail
   };
 };
 
-export { brief };
+export { brief, pointerTo };

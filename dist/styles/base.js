@@ -47,8 +47,6 @@ const base = css`
     white-space: normal;
     overflow-wrap: anywhere;
     text-wrap: pretty;
-    -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
     .career {
@@ -184,7 +182,6 @@ const base = css`
   .unseen {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;

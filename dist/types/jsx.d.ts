@@ -28,8 +28,6 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** The letters in the medallion; steps and `ref` can use them too. */
         acronym?: string;
         /** The full name. */
@@ -65,8 +63,6 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** The data, where properties can be set. */
         data?: CareerData['data'];
         /** The document is there. */
@@ -84,8 +80,6 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** Heading of the day. */
         heading?: string;
         /** A sentence or two below the heading. */
@@ -109,8 +103,6 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** Heading of the pathway. */
         heading?: string;
         /** A sentence or two below the heading. */
@@ -142,8 +134,6 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** What the role is called. */
         name?: string;
         /** A small line above the name. */
@@ -177,8 +167,6 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** The data, where properties can be set. */
         data?: CareerSpotlight['data'];
         /** The data shows for the first time. */

@@ -16,18 +16,16 @@ declare module 'svelte/elements' {
     'career-certification-badge': HTMLAttributes<CertificationBadge> & {
       /** `card`, `compact` (medallion, name, link) or `inline` (in running text). */
       layout?: 'card' | 'compact' | 'inline';
+      /** Picks one certification of a document by its id or acronym. */
+      ref?: string;
       /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
       'data-career'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
-      /** Picks one certification of a document by its id or acronym. */
-      ref?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
-      /** Says that the page is open for authoring: problems show in the widget too. */
-      authoring?: boolean;
       /** The letters in the medallion; steps and `ref` can use them too. */
       acronym?: string;
       /** The full name. */
@@ -59,14 +57,10 @@ declare module 'svelte/elements' {
       'data-career'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
-      /** Picks one certification of a document by its id or acronym. */
-      ref?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
-      /** Says that the page is open for authoring: problems show in the widget too. */
-      authoring?: boolean;
       /** The data, where properties can be set. */
       data?: CareerData['data'];
       /** The document is there. */
@@ -80,14 +74,10 @@ declare module 'svelte/elements' {
       'data-career'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
-      /** Picks one certification of a document by its id or acronym. */
-      ref?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
-      /** Says that the page is open for authoring: problems show in the widget too. */
-      authoring?: boolean;
       /** Heading of the day. */
       heading?: string;
       /** A sentence or two below the heading. */
@@ -107,14 +97,10 @@ declare module 'svelte/elements' {
       'data-career'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
-      /** Picks one certification of a document by its id or acronym. */
-      ref?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
-      /** Says that the page is open for authoring: problems show in the widget too. */
-      authoring?: boolean;
       /** Heading of the pathway. */
       heading?: string;
       /** A sentence or two below the heading. */
@@ -142,14 +128,10 @@ declare module 'svelte/elements' {
       'data-career'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
-      /** Picks one certification of a document by its id or acronym. */
-      ref?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
-      /** Says that the page is open for authoring: problems show in the widget too. */
-      authoring?: boolean;
       /** What the role is called. */
       name?: string;
       /** A small line above the name. */
@@ -179,14 +161,10 @@ declare module 'svelte/elements' {
       'data-career'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
-      /** Picks one certification of a document by its id or acronym. */
-      ref?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
-      /** Says that the page is open for authoring: problems show in the widget too. */
-      authoring?: boolean;
       /** The data, where properties can be set. */
       data?: CareerSpotlight['data'];
       /** The data shows for the first time. */

@@ -25,8 +25,6 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** The letters in the medallion; steps and `ref` can use them too. */
         acronym?: string;
         /** The full name. */
@@ -64,8 +62,6 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** The data, where properties can be set. */
         data?: CareerData['data'];
         /** The document is there. */
@@ -85,8 +81,6 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** Heading of the day. */
         heading?: string;
         /** A sentence or two below the heading. */
@@ -112,8 +106,6 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** Heading of the pathway. */
         heading?: string;
         /** A sentence or two below the heading. */
@@ -147,8 +139,6 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** What the role is called. */
         name?: string;
         /** A small line above the name. */
@@ -184,8 +174,6 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
-        /** Says that the page is open for authoring: problems show in the widget too. */
-        authoring?: boolean;
         /** The data, where properties can be set. */
         data?: CareerSpotlight['data'];
         /** The data shows for the first time. */

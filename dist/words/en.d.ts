@@ -41,7 +41,6 @@ export declare const en: {
     per: string;
     from: string;
     upTo: string;
-    year: string;
     about: string;
     until: string;
     nextDay: string;

@@ -40,7 +40,6 @@ const en = {
   per: "per {unit}",
   from: "from {amount}",
   upTo: "up to {amount}",
-  year: "year",
   about: "about {time}",
   until: "until {time}",
   nextDay: "next day",

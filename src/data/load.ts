@@ -21,7 +21,6 @@ export async function load(src: string, base: string, signal: AbortSignal): Prom
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      headers: { accept: 'application/json' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
     if (!response.ok) return failed('status', String(response.status));

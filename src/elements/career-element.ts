@@ -14,8 +14,7 @@ import { say } from '../model/say.js';
 import type { ObjectSchema } from '../model/schema.js';
 import { attributeFields, type Slice } from '../model/slice.js';
 import { canonical, languageOf } from '../words/language.js';
-import { en } from '../words/en.js';
-import { wordsFor } from '../words/words.js';
+import { wordsFor, type Words } from '../words/words.js';
 import { CareerErrorEvent, CareerReadyEvent, CareerSelectEvent } from './events.js';
 import { LEVELS, type Level, type View } from './view.js';
 
@@ -36,14 +35,8 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: { reflect: true },
-    ref: { reflect: true },
     level: { type: Number, reflect: true, values: LEVELS },
     theme: { reflect: true, values: [undefined, 'light', 'dark'] },
-    authoring: {
-      reflect: true,
-      type: Boolean,
-      converter: { fromAttribute: (value) => value !== null && value !== 'false' },
-    },
   };
 
   /** The schema of the widget's slice. */
@@ -75,14 +68,10 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   declare data: unknown;
   /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
   declare src: string | undefined;
-  /** Picks one certification of a document by its id or acronym. */
-  declare ref: string | undefined;
   /** Heading level of the widget, 2 to 6; inner headings follow. */
   declare level: Level;
   /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
   declare theme: 'light' | 'dark' | undefined;
-  /** Says that the page is open for authoring: problems show in the widget too. */
-  declare authoring: boolean;
 
   readonly #source = new Source(this);
   #shown?: T | undefined;
@@ -91,11 +80,6 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   #problems: Problem[] = [];
   #reported = '';
   #ready = false;
-
-  constructor() {
-    super();
-    this.authoring = false;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -202,7 +186,8 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     const { value, at, problem } = this.slice(document);
     if (problem) this.#problems.push(problem);
     if (problem && !Object.keys(overrides).length) return undefined;
-    const merged = isRecord(value) || value === undefined ? override(value, overrides) : value;
+    const merged =
+      isRecord(value) || value === undefined ? override(value, overrides, this.#words.details) : value;
     return this.checked((this.constructor as typeof CareerElement).schema as ObjectSchema<T>, merged, at);
   }
 
@@ -213,14 +198,17 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     return data;
   }
 
+  get #locale(): string {
+    return this.#lang ?? languageOf(this);
+  }
+
+  get #words(): Words {
+    return wordsFor(this.#locale);
+  }
+
   #view(): View {
-    const lang = this.#lang ?? languageOf(this);
-    return {
-      level: this.level,
-      layout: (this as { layout?: string }).layout ?? '',
-      lang,
-      words: wordsFor(lang),
-    };
+    const layout = (this as { layout?: string }).layout ?? '';
+    return { level: this.level, layout, lang: this.#locale, words: this.#words };
   }
 
   #unknownValues(): Problem[] {
@@ -284,13 +272,14 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
 const override = (
   value: Record<string, unknown> | undefined,
   { action, ...fields }: Record<string, unknown>,
+  label: string,
 ) => ({
   ...value,
   ...fields,
   ...(action
     ? {
         action: {
-          label: en.details,
+          label,
           ...(isRecord(value?.['action']) && value['action']),
           ...(action as object),
         },

@@ -458,7 +458,7 @@ describe('one certification', () => {
     widget.setAttribute('ref', 'dose');
     await settled();
     expectShown(widget, 'Dosing Certificate');
-    widget.ref = 'ward';
+    (widget as Widget & { ref: string }).ref = 'ward';
     await settled();
     expectShown(widget, 'Ward Practice Certificate');
   });

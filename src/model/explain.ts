@@ -3,7 +3,7 @@
  * a page without one never pays for them.
  */
 import { isRecord } from './check.js';
-import type { Code, Issue, Problem } from './problem.js';
+import { pointerTo, type Code, type Issue, type Problem } from './problem.js';
 
 interface Saying {
   expected: string;
@@ -156,7 +156,7 @@ export function issue({ at }: Problem, expected: string, received: string, sugge
   const path = at.map((key) => (typeof key === 'number' ? String(key + 1) : humanize(key))).join(' › ');
   return {
     path,
-    pointer: at.map((key) => '/' + String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join(''),
+    pointer: pointerTo(at),
     message: `${path && path + ': '}expected ${expected}, found ${received}.`,
     expected,
     received,

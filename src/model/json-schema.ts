@@ -58,7 +58,7 @@ export const jsonSchemas = (): Record<string, Json> =>
         {
           $schema: 'https://json-schema.org/draft/2020-12/schema',
           title,
-          description: `${title}. Everything past a name is optional.`,
+          description: `${title}. Little more than names is required.`,
           ...root,
           $defs,
         },

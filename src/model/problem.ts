@@ -63,13 +63,17 @@ export interface Issue {
   suggestion?: string;
 }
 
+/** A JSON pointer (RFC 6901). */
+export const pointerTo = (at: Path): string =>
+  at.map((key) => '/' + String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
+
 /** What can be said where the sentences cannot be loaded. */
 export const brief = ({ at, code, detail = '' }: Problem): Issue => {
-  const path = at.join(' › ');
+  const path = at.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' › ');
   return {
     path,
-    pointer: at.map((key) => `/${key}`).join(''),
-    message: `${path}: ${code} ${detail}`,
+    pointer: pointerTo(at),
+    message: `${path}: ${code} ${detail}`.trim(),
     expected: code,
     received: detail,
   };

@@ -1,5 +1,5 @@
 /**
- * The vocabulary in which a career document is written down: eight kinds of value, as plain data.
+ * The vocabulary in which a career document is written down: nine kinds of value, as plain data.
  *
  * A schema carries its TypeScript type with it (`Infer`), so that types, checks, attribute names and JSON Schemas all
  * come from one place. Why not a validation library: docs/decisions/0002-own-schema.md.

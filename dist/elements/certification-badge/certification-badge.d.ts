@@ -76,6 +76,8 @@ export declare class CertificationBadge extends CareerElement<Certification> {
     static styles: CSSResultGroup;
     /** `card`, `compact` (medallion, name, link) or `inline` (in running text). */
     layout: (typeof LAYOUTS)[number];
+    /** Picks one certification of a document by its id or acronym. */
+    ref: string | undefined;
     protected slice(value: unknown): Slice;
     protected template(data: Certification, view: View): unknown;
 }

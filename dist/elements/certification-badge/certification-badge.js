@@ -9,7 +9,8 @@ import { certificationBadge } from './certification-badge.template.js';
 const LAYOUTS = ["card", "compact", "inline"];
 class CertificationBadge extends CareerElement {
   static properties = {
-    layout: { reflect: true, values: LAYOUTS }
+    layout: { reflect: true, values: LAYOUTS },
+    ref: { reflect: true }
   };
   static schema = certification;
   static styles = [base, medallionStyles, certificationBadgeStyles];

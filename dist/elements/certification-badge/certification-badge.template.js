@@ -56,7 +56,7 @@ const plate = ({ tip, lines }) => {
   const half = lines.length > 1 ? 40 : 28;
   return `M6 ${80 - half}H154l${tip} ${half}l${-tip} ${half}H6l${-tip} ${-half}Z`;
 };
-const initials = (name) => Array.from(name.matchAll(/\p{L}[^\s-]*/gu), ([word]) => word[0]).slice(0, 5).join("").toUpperCase();
+const initials = (name) => Array.from(name.matchAll(/\p{L}\S*/gu), ([word]) => [...word][0]).slice(0, 5).join("");
 const link = (certification) => actionLink(certification.action, "link", idOf(certification), certification.acronym ?? certification.name);
 const details = (certification, view) => {
   const { acronym, name, issuer, exam, fees, eligibility, renewal } = certification;

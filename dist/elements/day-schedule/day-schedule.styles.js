@@ -13,6 +13,7 @@ const dayScheduleStyles = css`
     display: grid;
     grid-template: 'rail when' 'rail title' 'rail what' 1fr / auto minmax(0, 1fr);
     column-gap: calc(var(--_u) * 3);
+    padding-block-end: var(--_gap, calc(var(--_u) * 8));
   }
   .slot::before,
   .slot > svg {
@@ -23,7 +24,9 @@ const dayScheduleStyles = css`
   .bar {
     justify-self: center;
   }
+  /* The rail reaches across the gap to the next slot. */
   .slot::before {
+    margin-block-end: var(--_gap, calc(var(--_u) * -8));
     border: 1px solid color-mix(in oklab, var(--_light) 50%, var(--_surface));
     content: '';
   }
@@ -65,10 +68,9 @@ const dayScheduleStyles = css`
     display: grid;
     align-content: start;
     gap: calc(var(--_u) * 3);
-    margin-block-end: calc(var(--_u) * 8);
   }
-  .slot:last-child > * {
-    margin-block-end: 0;
+  .slot:last-child {
+    --_gap: 0px;
   }
 
   /* The hue of the hour, at the accent's lightness or above it: decoration only, no text is set in it. */
@@ -92,6 +94,7 @@ const dayScheduleStyles = css`
       grid-template: 'when rail title' 'when rail what' 1fr / 12em auto minmax(0, 1fr);
     }
     .columns {
+      --_gap: 0px;
       display: grid;
       grid-auto-columns: minmax(0, 1fr);
     }
@@ -100,9 +103,6 @@ const dayScheduleStyles = css`
       grid-template: subgrid / auto;
       grid-template-areas: 'rail' 'when' 'title' 'what';
       padding-inline-end: calc(var(--_u) * 6);
-    }
-    .columns > .slot > * {
-      margin-block-end: 0;
     }
     .columns > .slot > .when {
       margin-block-start: calc(var(--_u) * 3);

@@ -1,4 +1,4 @@
-const FIELD = 130;
+const FIELD = 122;
 const LARGEST = { 1: 46, 2: 35 };
 const ONE_LINE = 6;
 function medallion(acronym) {

@@ -49,9 +49,6 @@ const medallionStyles = css`
     .engraved :is(.rim:first-child, .band) {
       fill: none;
     }
-    .engraved .band ~ text {
-      paint-order: normal;
-    }
     .seal .rosette {
       display: none;
     }

@@ -177,6 +177,10 @@ const pathwayTimelineStyles = css`
       grid-template-columns: 12em minmax(0, 1fr);
       column-gap: calc(var(--_u) * 8);
     }
+    /* Steps without a stage stay on the spine of those with one. */
+    .pathway:has(.section-title) .path:first-child:not(.flat) {
+      margin-inline-start: calc(12em + var(--_u) * 8);
+    }
   }
 `;
 

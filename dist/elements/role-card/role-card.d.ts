@@ -23,6 +23,7 @@ declare const LAYOUTS: readonly ["card", "hero", "compact"];
  * @csspart section-title - The heading of a section.
  * @csspart item-title - The heading of a responsibility.
  * @csspart facts - A list of labels and values.
+ * @csspart quiet - Where the salary is taken from.
  * @csspart button - The action.
  * @csspart link - The action in the compact layout.
  *

@@ -10,7 +10,7 @@ import type { View } from '../view.js';
  *
  * @slot - Readable content that shows before upgrade, without script, and while there is no usable data.
  *
- * @csspart base - The outermost element.
+ * @csspart base - The outermost element; inside it stand the parts of the role card, the pathway and the day.
  * @csspart closing - The last section.
  *
  * @event {CareerReadyEvent} career-ready - The data shows for the first time.

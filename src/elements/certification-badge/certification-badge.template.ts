@@ -75,10 +75,9 @@ const plate = ({ tip, lines }: Medallion): string => {
 
 /** The first letters of the words of a name that has no acronym. */
 const initials = (name: string): string =>
-  Array.from(name.matchAll(/\p{L}[^\s-]*/gu), ([word]) => word[0])
+  Array.from(name.matchAll(/\p{L}\S*/gu), ([word]) => [...word][0])
     .slice(0, 5)
-    .join('')
-    .toUpperCase();
+    .join('');
 
 /** The link to the details, whose name says of what. */
 export const link = (certification: Certification): Content =>

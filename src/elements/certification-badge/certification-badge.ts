@@ -39,12 +39,15 @@ const LAYOUTS = ['card', 'compact', 'inline'] as const;
 export class CertificationBadge extends CareerElement<Certification> {
   static override properties: PropertyDeclarations = {
     layout: { reflect: true, values: LAYOUTS },
+    ref: { reflect: true },
   };
   static override readonly schema = certification;
   static override styles: CSSResultGroup = [base, medallionStyles, certificationBadgeStyles];
 
   /** `card`, `compact` (medallion, name, link) or `inline` (in running text). */
   declare layout: (typeof LAYOUTS)[number];
+  /** Picks one certification of a document by its id or acronym. */
+  declare ref: string | undefined;
 
   protected override slice(value: unknown): Slice {
     return pick(value, this.ref ?? '');

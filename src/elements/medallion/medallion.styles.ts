@@ -50,9 +50,6 @@ export const medallionStyles = css`
     .engraved :is(.rim:first-child, .band) {
       fill: none;
     }
-    .engraved .band ~ text {
-      paint-order: normal;
-    }
     .seal .rosette {
       display: none;
     }

@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** Width of the lettering, and the largest type for one line and for two. */
-const FIELD = 130;
+const FIELD = 122;
 const LARGEST = { 1: 46, 2: 35 } as const;
 /** Up to this length an acronym stands on one line even if it has a hyphen to break at. */
 const ONE_LINE = 6;

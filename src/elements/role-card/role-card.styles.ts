@@ -65,7 +65,7 @@ export const roleCardStyles = css`
       max-inline-size: 40em;
     }
     .title {
-      font-size: clamp(1.75em, 1.1em + 3.6cqi, 3.25em);
+      font-size: clamp(min(1.75em, 15cqi), 1.1em + 3.6cqi, 3.25em);
       letter-spacing: -0.022em;
     }
   }
@@ -73,9 +73,9 @@ export const roleCardStyles = css`
     position: absolute;
     z-index: -1;
     inset-block-start: 50%;
-    inset-inline-end: -9em;
+    inset-inline-end: -15em;
     display: none;
-    inline-size: 30em;
+    inline-size: 36em;
     color: var(--_accent);
     opacity: 0.55;
     translate: 0 -50%;
@@ -133,7 +133,7 @@ export const roleCardStyles = css`
     .field {
       display: block;
     }
-    .hero .story > section:has(> .section-title) {
+    .hero .story:has(.section-title) > section {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2.6fr);
       column-gap: calc(var(--_u) * 8);

@@ -19,7 +19,7 @@ import { spotlight } from './spotlight.template.js';
  *
  * @slot - Readable content that shows before upgrade, without script, and while there is no usable data.
  *
- * @csspart base - The outermost element.
+ * @csspart base - The outermost element; inside it stand the parts of the role card, the pathway and the day.
  * @csspart closing - The last section.
  *
  * @event {CareerReadyEvent} career-ready - The data shows for the first time.
