@@ -91,7 +91,7 @@ function minify() {
     terser({
       ecma: 2022,
       compress: { passes: 3, inline: 0 },
-      format: { comments: false, preamble: banner() },
+      format: { comments: false, preamble: banner(), ascii_only: true },
     }),
   ];
 }

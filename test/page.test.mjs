@@ -109,6 +109,31 @@ for (const [name, head] of Object.entries(shapes)) {
   });
 }
 
+test('an old page that says nothing of its encoding gets the classic script whole', async () => {
+  const body = document(classic).replace('<meta charset="utf-8">', '');
+  pages['/page.html'] = { body, headers: { ...strict, 'content-type': 'text/html; charset=windows-1252' } };
+  const { complaints, result } = await open('/page.html', visibleText);
+  assert.deepEqual(complaints, []);
+  for (const sentence of sentences) assert.ok(result.includes(sentence), `“${sentence}” is missing`);
+});
+
+for (const layout of [
+  'display:grid',
+  'display:grid;grid-template-columns:1fr 1fr',
+  'display:flex',
+  'float:left',
+]) {
+  test(`widgets in columns fit a page of 480 px: ${layout}`, async () => {
+    const body = `<main style="${layout}"><div>${cards}</div><div>${cards}</div></main>`;
+    pages['/page.html'] = { body: document(module, body) };
+    const { result } = await open('/page.html', async (page) => {
+      await page.setViewport({ width: 480, height: 800 });
+      return page.evaluate(() => globalThis.document.documentElement.scrollWidth);
+    });
+    assert.ok(result <= 480, `${result} px wide`);
+  });
+}
+
 test('the strict policy of these tests does refuse what it should', async () => {
   const head = `${module}<style>body { color: red }</style><script>document.title = 'ran';</script>`;
   pages['/page.html'] = { body: document(head), headers: strict };

@@ -30,7 +30,7 @@ const base = css`
 
     container: career / inline-size;
     /* A size container counts as empty to a parent that shrinks to fit; this is its width there. */
-    contain-intrinsic-inline-size: 24em;
+    contain-intrinsic-inline-size: 10em;
     display: block;
     color: var(--_text);
     background: var(--_surface);
