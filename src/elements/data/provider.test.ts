@@ -97,7 +97,8 @@ describe('a document for many widgets', () => {
     const outer = put(
       `<career-data src="${address('ward-nurse')}?shared">${CARD}<career-day-schedule>${FALLBACK}</career-day-schedule></career-data>`,
     );
-    await settled(0);
+    // Rendered, and no answer can have come yet.
+    await cardIn(outer).updateComplete;
     expectFallback(cardIn(outer));
     await until(() => nameOf(cardIn(outer)) === 'Ward Nurse', 'the document');
     await until(() => shown(outer.querySelector('career-day-schedule')!), 'the day');
