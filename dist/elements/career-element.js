@@ -124,7 +124,7 @@ class CareerElement extends LitElement {
     const { value, at, problem } = this.slice(document2);
     if (problem) this.#problems.push(problem);
     if (problem && !Object.keys(overrides).length) return void 0;
-    const merged = isRecord(value) || value === void 0 ? override(value, overrides, this.#words.details) : value;
+    const merged = isRecord(value) || value === void 0 ? override(value, overrides, () => wordsFor(this.#locale).details) : value;
     return this.checked(this.constructor.schema, merged, at);
   }
   /** Checks a value and keeps the problems for the report. */
@@ -136,12 +136,10 @@ class CareerElement extends LitElement {
   get #locale() {
     return this.#lang ?? languageOf(this);
   }
-  get #words() {
-    return wordsFor(this.#locale);
-  }
   #view() {
     const layout = this.layout ?? "";
-    return { level: this.level, layout, lang: this.#locale, words: this.#words };
+    const lang = this.#locale;
+    return { level: this.level, layout, lang, words: wordsFor() };
   }
   #unknownValues() {
     const problems = [];
@@ -196,7 +194,7 @@ const override = (value, { action, ...fields }, label) => ({
   ...fields,
   ...action ? {
     action: {
-      label,
+      label: label(),
       ...isRecord(value?.["action"]) && value["action"],
       ...action
     }

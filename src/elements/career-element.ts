@@ -14,7 +14,7 @@ import { say } from '../model/say.js';
 import type { ObjectSchema } from '../model/schema.js';
 import { attributeFields, type Slice } from '../model/slice.js';
 import { canonical, languageOf } from '../words/language.js';
-import { wordsFor, type Words } from '../words/words.js';
+import { wordsFor } from '../words/words.js';
 import { CareerErrorEvent, CareerReadyEvent, CareerSelectEvent } from './events.js';
 import { LEVELS, type Level, type View } from './view.js';
 
@@ -187,7 +187,9 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     if (problem) this.#problems.push(problem);
     if (problem && !Object.keys(overrides).length) return undefined;
     const merged =
-      isRecord(value) || value === undefined ? override(value, overrides, this.#words.details) : value;
+      isRecord(value) || value === undefined
+        ? override(value, overrides, () => wordsFor(this.#locale).details)
+        : value;
     return this.checked((this.constructor as typeof CareerElement).schema as ObjectSchema<T>, merged, at);
   }
 
@@ -202,13 +204,10 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     return this.#lang ?? languageOf(this);
   }
 
-  get #words(): Words {
-    return wordsFor(this.#locale);
-  }
-
   #view(): View {
     const layout = (this as { layout?: string }).layout ?? '';
-    return { level: this.level, layout, lang: this.#locale, words: this.#words };
+    const lang = this.#locale;
+    return { level: this.level, layout, lang, words: wordsFor(lang) };
   }
 
   #unknownValues(): Problem[] {
@@ -272,14 +271,14 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
 const override = (
   value: Record<string, unknown> | undefined,
   { action, ...fields }: Record<string, unknown>,
-  label: string,
+  label: () => string,
 ) => ({
   ...value,
   ...fields,
   ...(action
     ? {
         action: {
-          label,
+          label: label(),
           ...(isRecord(value?.['action']) && value['action']),
           ...(action as object),
         },
