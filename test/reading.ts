@@ -36,7 +36,7 @@ export async function show(
   frame.append(element);
   await element.updateComplete;
   // The sentences of problems load on demand; the event waits for them.
-  await say([]);
+  await say([{ at: [], code: 'absent' }]);
   await aTimeout(0);
   return { element, issues };
 }

@@ -12,12 +12,16 @@ const types = {
   '.webp': 'image/webp',
 };
 
-/** Serves the project's files, and pages that a test writes: `pages['/x.html'] = { body, headers }`. Loopback only. */
+/**
+ * Serves the project's files, and pages that a test writes: `pages['/x.html'] = { body, headers }`, or a function that
+ * answers a request as it likes. Loopback only.
+ */
 export async function serve(pages) {
   const root = resolve('.');
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const page = pages[pathname];
+    if (typeof page === 'function') return page(request, response);
     if (page) {
       response.writeHead(200, { 'content-type': types['.html'], ...page.headers }).end(page.body);
       return;

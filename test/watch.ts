@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { mend } from '../src/data/decode.js';
 import { say } from '../src/model/say.js';
 import type { CareerElement } from '../src/elements/career-element.js';
 import type { CareerErrorEvent, CareerReadyEvent, CareerSelectEvent } from '../src/elements/events.js';
@@ -71,8 +72,9 @@ export const frame = (): { page: Document; scope: Window & typeof globalThis } =
 /** Long enough for updates that wait for others, and for observers. */
 export const settled = async (ms = 20): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, ms));
-  // The sentences of problems load on demand; the event waits for them.
-  await say([]);
+  // The tolerant parse and the sentences of problems load on demand; the event waits for them.
+  await mend('');
+  await say([{ at: [], code: 'absent' }]);
   await new Promise((resolve) => setTimeout(resolve));
 };
 

@@ -2,7 +2,7 @@ interface Place {
   /** Both from 1; the column counts UTF-16 units. */
   line: number;
   column: number;
-  /** The same as an offset, for `excerptAt`. */
+  /** The same as an offset. */
   index: number;
 }
 
@@ -28,7 +28,9 @@ export interface Failure extends Place {
   code: string;
 }
 
-type Result = { value: unknown; repairs: Repair[] } | { failure: Failure };
+type Result =
+  | { value: unknown; repairs: Repair[]; failure?: undefined }
+  | { failure: Failure; value?: undefined; repairs?: undefined };
 
 /**
  * Families: what opens with a typographic quote may close with any of its family, since programs mix them; what opens
@@ -195,11 +197,4 @@ const locate = (text: string, index: number, decoded?: unknown): Place => {
   }
   const lines = text.slice(0, index).split('\n');
   return { line: lines.length, column: lines.at(-1)!.length + 1, index };
-};
-
-/** The line around `index`, at most 60 characters of it, and a caret below that place. */
-export const excerptAt = (text: string, index: number): string => {
-  const from = Math.max(index - 40, index && text.lastIndexOf('\n', index - 1) + 1);
-  const [line] = text.slice(from, from + 60).split('\n');
-  return `${line!.replace(/\s/g, ' ')}\n${' '.repeat(index - from)}^`;
 };

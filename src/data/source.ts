@@ -1,7 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import type { Problem } from '../model/problem.js';
 import { careerContext, type Provided } from './context.js';
-import { decode, type Decoded } from './decode.js';
+import { decode, mend, type Decoded } from './decode.js';
 import { load } from './load.js';
 
 /** What a widget must be for a document to reach it. */
@@ -17,8 +17,8 @@ export interface Host extends HTMLElement {
  */
 export type Reading =
   | { state: 'absent' | 'waiting' | 'withheld' }
-  | { state: 'read'; value: unknown }
-  | { state: 'failed'; problem: Problem };
+  | { state: 'read'; value: unknown; problems?: readonly Problem[] }
+  | { state: 'failed'; problems: readonly Problem[] };
 
 const ABSENT: Reading = { state: 'absent' };
 const WAITING: Reading = { state: 'waiting' };
@@ -69,11 +69,8 @@ export class Source {
 
     this.#watchChildren();
     const child = jsonChild(host)?.textContent;
-    if (child) {
-      const reading = this.#decode(child);
-      // Half of a text that is still coming in is not wrong yet.
-      return reading.state === 'failed' && !isComplete(host) ? this.#wait() : reading;
-    }
+    // Half of a text that is still coming in is not wrong yet.
+    if (child) return isComplete(host) || decode(child) ? this.#decode(child) : this.#wait();
 
     if (host.src?.trim()) return this.#load(host.src.trim());
     this.#dropSrc();
@@ -92,7 +89,16 @@ export class Source {
   #retry = () => this.#host.requestUpdate();
 
   #decode(text: string): Reading {
-    if (this.#decoded?.text !== text) this.#decoded = { text, reading: toReading(decode(text)) };
+    if (this.#decoded?.text !== text) {
+      const strict = decode(text);
+      const decoded = { text, reading: strict ? toReading(strict) : WAITING };
+      this.#decoded = decoded;
+      if (!strict)
+        void mend(text).then((mended) => {
+          decoded.reading = toReading(mended);
+          this.#retry();
+        });
+    }
     return this.#decoded.reading;
   }
 
@@ -104,15 +110,22 @@ export class Source {
 
   #load(src: string): Reading {
     if (this.#loaded?.src !== src) {
-      this.#dropSrc();
+      const before = this.#loaded;
       const loaded = { src, reading: WAITING, abort: new AbortController() };
       this.#loaded = loaded;
       void load(src, this.#host.baseURI, loaded.abort.signal).then((decoded) => {
         loaded.reading = toReading(decoded);
         if (this.#loaded === loaded) this.#host.requestUpdate();
       });
+      // Not sooner: where only the fragment has changed, the same request goes on.
+      before?.abort.abort();
     }
     return this.#loaded.reading;
+  }
+
+  reload(): void {
+    this.#dropSrc();
+    this.#retry();
   }
 
   #dropSrc(): void {
@@ -154,8 +167,8 @@ export class Source {
   }
 }
 
-const toReading = (decoded: Decoded): Reading =>
-  decoded.problem ? { state: 'failed', problem: decoded.problem } : { state: 'read', value: decoded.value };
+const toReading = ({ value, problems }: Decoded): Reading =>
+  value === undefined ? { state: 'failed', problems } : { state: 'read', value, problems };
 
 /**
  * The first child that holds JSON: a JSON script; or a `<pre>` or `<code>`, which may as well be the author's readable

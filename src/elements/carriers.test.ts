@@ -28,6 +28,21 @@ const comesToShow = async (widget: Widget, name: string | undefined) => {
   expect(nameOf(widget)).to.equal(name);
 };
 
+const withAttribute = (text: string) => {
+  const widget = card();
+  widget.setAttribute('data-career', text);
+  return widget;
+};
+const withChild = (tag: string, text: string) => {
+  const widget = document.createElement('career-role-card') as Widget;
+  const carrier = document.createElement(tag);
+  if (tag === 'script') carrier.setAttribute('type', 'application/json');
+  carrier.textContent = text;
+  widget.append(carrier);
+  box().append(widget);
+  return widget;
+};
+
 const child = (tag: string) => (widget: Widget, on: number) => {
   const old = widget.querySelector(tag);
   if (!on) return old?.remove();
@@ -287,6 +302,76 @@ describe('a way in, alone', () => {
   });
 });
 
+/** What content systems and word processors make of `{"name":"Nurse"}`. */
+const MANGLED: [string, string][] = [
+  ['curly quotes', '{“name”: “Nurse”}'],
+  ['a comma too many', '{"name": "Nurse",}'],
+  ['entities', '{&quot;name&quot;: &quot;Nurse&quot;}'],
+  ['single quotes and bare names', "{name: 'Nurse'}"],
+  ['tags of a visual editor', '<p>{<br />\n"name": "Nurse"</p>\n<p>}</p>'],
+];
+
+describe('what is almost JSON', () => {
+  const ways: [string, (text: string) => Widget][] = [
+    ['data-career', withAttribute],
+    ['the property data', (text) => Object.assign(card(), { data: text })],
+    ['a child script', (text) => withChild('script', text)],
+    ['a child pre', (text) => withChild('pre', `{${text.slice(text.indexOf('{') + 1)}`)],
+  ];
+  for (const [what, text] of MANGLED) {
+    for (const [way, make] of ways) {
+      it(`is read by way of ${way}, and the repair is told to developers only: ${what}`, async () => {
+        const widget = make(text);
+        await comesToShow(widget, 'Nurse');
+        expect(page.seen.errors).to.deep.equal([]);
+        expect(page.seen.groups).to.have.length(1);
+        expect(page.seen.warnings).to.not.be.empty;
+      });
+    }
+  }
+
+  it('is read from an address', async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => Promise.resolve(new Response(MANGLED[0]![1]));
+    try {
+      await comesToShow(card('src="/mangled"'), 'Nurse');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(page.seen.errors).to.deep.equal([]);
+    expect(page.seen.groups).to.have.length(1);
+  });
+
+  it('does not touch what strict JSON can read', async () => {
+    const widget = card();
+    widget.setAttribute('data-career', named('“Nurse”, &quot;{a: 1,}&quot; // <br>'));
+    await comesToShow(widget, '“Nurse”, &quot;{a: 1,}&quot; // <br>');
+    expect(page.seen.groups).to.deep.equal([]);
+  });
+
+  it('that came last wins, however long the mending of the first takes', async () => {
+    const widget = card();
+    widget.setAttribute('data-career', '{“name”: “First”}');
+    await widget.updateComplete;
+    widget.setAttribute('data-career', named('Second'));
+    await comesToShow(widget, 'Second');
+    await settled(50);
+    expect(nameOf(widget)).to.equal('Second');
+  });
+
+  it('keeps the old data on the screen while it is mended', async () => {
+    const widget = card(`data-career='${named('Old')}'`);
+    await comesToShow(widget, 'Old');
+    const names = new Set<string | undefined>();
+    const look = new MutationObserver(() => names.add(nameOf(widget)));
+    look.observe(widget.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    widget.setAttribute('data-career', '{“name”: “New”}');
+    await comesToShow(widget, 'New');
+    look.disconnect();
+    expect([...names]).to.deep.equal(['New']);
+  });
+});
+
 describe('src', () => {
   it('loads a document, and the author’s children show until it is there', async () => {
     const widget = card(`src="${address('ward-nurse')}"`);
@@ -336,6 +421,25 @@ describe('src', () => {
       await comesToShow(widget, 'Ward Nurse');
     });
   }
+
+  it('that failed is asked anew when it is written anew', async () => {
+    const widget = card('src="/nobody/here"');
+    await until(() => page.seen.errors.length, 'the report');
+    const { fetch } = globalThis;
+    const asked: string[] = [];
+    globalThis.fetch = (url) => {
+      asked.push(String(url));
+      return Promise.resolve(new Response(named('Back again')));
+    };
+    try {
+      widget.setAttribute('src', '/nobody/here');
+      await comesToShow(widget, 'Back again');
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(asked).to.have.length(1);
+    expect(page.seen.errors).to.have.length(1);
+  });
 
   it('that fails still leaves what the attributes say', async () => {
     const widget = card('src="/nobody/here" name="Nurse"');
@@ -553,7 +657,7 @@ describe('in a page that is still coming in', () => {
     await page.write('</script></career-role-card><p>After</p>');
     await page.close();
     expect(page.problems).to.have.length(1);
-    expect(page.problems[0]).to.match(/JSON/);
+    expect(page.problems[0]).to.match(/closing bracket/);
   });
 
   it('data in an attribute shows before the end tag is there', async () => {
