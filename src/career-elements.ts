@@ -10,4 +10,4 @@ import { watch } from './placeholders.js';
 
 if (globalThis.customElements) watch();
 
-export { upgrade } from './placeholders.js';
+export { upgrade, type UpgradeOptions } from './placeholders.js';
