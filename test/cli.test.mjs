@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { transformSync } from 'esbuild';
 import { parse, parseFragment, serialize } from 'parse5';
 import { loadTs } from '../scripts/load-ts.mjs';
@@ -11,6 +12,8 @@ import { loadTs } from '../scripts/load-ts.mjs';
 const cli = resolve(process.env.CAREER_DIST ?? 'dist', 'cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'career-cli-'));
 after(() => rmSync(folder, { recursive: true }));
+
+const { decode, mend, explain } = await loadTs('src/data/decode.ts', 'src/model/explain.ts');
 
 /** Runs the command as a shell would, in a folder of its own. */
 function run(args, input) {
@@ -38,9 +41,12 @@ function problemsOf(content, ...args) {
   const { code, out, err } = run(['validate', save('one.json', content), '--json', ...args]);
   assert.equal(err, '');
   const [{ issues }] = JSON.parse(out);
-  assert.equal(code, issues.length ? 1 : 0);
+  assert.equal(code, issues.some(({ severity }) => severity === 'error') ? 1 : 0);
   return issues;
 }
+
+/** Where the page of messages lies. */
+const page = pathToFileURL(join(dirname(cli), 'messages.html')).href;
 
 const places = (issues) => issues.map(({ pointer, line, column }) => `${pointer} ${line}:${column}`);
 
@@ -108,6 +114,7 @@ describe('validate', () => {
         '    4 |   }',
         '',
         '1 document: 0 right, 1 with problems',
+        `More about each message: ${page}`,
         '',
       ].join('\n'),
     );
@@ -142,6 +149,7 @@ describe('validate', () => {
   test('reports with --json all that a program needs', () => {
     const [issue] = problemsOf({ role: { name: 'Nurse', responsibilites: {} } });
     assert.deepEqual(issue, {
+      code: 'name',
       path: 'Role › Responsibilites',
       pointer: '/role/responsibilites',
       message: 'Role › Responsibilites: expected a known name, found “responsibilites”.',
@@ -149,9 +157,81 @@ describe('validate', () => {
       received: '“responsibilites”',
       suggestion: 'Did you mean “responsibilities”?',
       severity: 'error',
+      docs: `${page}#name`,
       line: 1,
       column: 25,
     });
+    const [unread] = problemsOf('{"role": {"name": "A"\n "tagline": "B"}}');
+    assert.deepEqual(unread, {
+      code: 'json',
+      path: '',
+      pointer: '',
+      message: 'Line 2, column 2: expected a comma, or a closing bracket, found "tagline".',
+      expected: 'a comma, or a closing bracket',
+      received: '"tagline"',
+      suggestion: 'Write a comma at the end of line 1.',
+      severity: 'error',
+      docs: `${page}#json`,
+      line: 2,
+      column: 2,
+      excerpt: ' "tagline": "B"}}\n ^',
+    });
+  });
+
+  test('gives each problem a code that the page of messages explains', () => {
+    const explained = readFileSync(new URL(page), 'utf8');
+    const texts = [
+      '',
+      '[]',
+      '{}',
+      '{"role": {"name": 5, "x": 1}}',
+      '{role: {"name": "A"}}',
+      Buffer.from('\xe9', 'latin1'),
+    ];
+    const issues = [
+      ...texts.flatMap((text) => problemsOf(text)),
+      ...problemsOf('{"role": {"name": "A", "name": "B"}}'),
+      ...JSON.parse(run(['validate', 'nobody.json', '--json']).out)[0].issues,
+    ];
+    const codes = new Set(issues.map(({ code }) => code));
+    assert.deepEqual(
+      [...codes].sort(),
+      'absent encoding file json mended missing name text twice'.split(' '),
+    );
+    for (const { code, docs } of issues) {
+      assert.equal(docs, `${page}#${code}`);
+      assert.ok(explained.includes(`id="${code}"`), code);
+    }
+  });
+
+  test('says the same as a widget', async () => {
+    for (const text of [
+      '{"role": {"name": "A",}}',
+      '{"role": {"name": "A"',
+      '[object Object]',
+      '<!doctype html>',
+    ]) {
+      const [issue, ...more] = problemsOf(text);
+      assert.deepEqual(more, []);
+      const [problem] = (await mend(text)).problems;
+      const { docs, ...said } = explain({ ...problem, detail: '' });
+      assert.equal(`${page}${docs.slice(docs.indexOf('#'))}`, issue.docs);
+      assert.deepEqual({ ...said, docs: issue.docs }, issue);
+    }
+  });
+
+  test('ends with 0 on a file with warnings only, and says that there are some', () => {
+    save('warned.json', '{"role": {"name": "A",}}');
+    save('twice.json', '{"role": {"name": "A", "name": "B"}}');
+    const { code, out } = run(['validate', 'warned.json', 'twice.json']);
+    assert.equal(code, 0);
+    assert.match(out, /^warned\.json:1:22 \(warning\)\n {2}Line 1, column 22: expected no comma/m);
+    assert.match(out, /^twice\.json:1:24 \(warning\)$/m);
+    assert.match(out, /^2 documents: all right, 2 warnings$/m);
+    save('both.json', '{"role": {"name": 5,}}');
+    const both = run(['validate', 'both.json']);
+    assert.equal(both.code, 1);
+    assert.match(both.out, /^1 document: 0 right, 1 with problems, 1 warning$/m);
   });
 
   test('reports a name that stands twice in one object, which JSON.parse passes over', () => {
@@ -193,7 +273,7 @@ describe('validate', () => {
     ['{"role"\n {"name": "A"}}', /quote/, '1:7'],
     ['{"role": {"name": "A"\n "tagline": "B"}}', /comma/, '2:2'],
     ['{"role": {"name": }}', /a value/, '1:19'],
-    ['{"role": {"name": "A"}} x', /end of the text/, '1:25'],
+    ['{"role": {"name": "A"}} x', /nothing after the last bracket/, '1:25'],
     ['{"role": {"name": "a\\q"}}', /backslash/, '1:21'],
   ];
   for (const [text, words, place] of refused) {
@@ -209,9 +289,9 @@ describe('validate', () => {
   }
 
   const others = [
-    ['an empty file', '', /empty file/],
-    ['spaces', ' \n ', /empty file/],
-    ['a byte order mark', '\ufeff', /empty file/],
+    ['an empty file', '', /empty text/],
+    ['spaces', ' \n ', /empty text/],
+    ['a byte order mark', '\ufeff', /empty text/],
     ['a web page', '<!doctype html><title>404</title>', /web page/],
     ['[object Object]', '[object Object]', /JSON\.stringify/],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0xff]), /another kind/],
@@ -310,7 +390,7 @@ describe('validate', () => {
     for (let i = 0; i < 300; i++) save(`many/${i}.json`, { role: i % 100 ? { name: 'A' } : {} });
     const { code, out, err } = run(['validate', 'many/*.json']);
     assert.deepEqual([code, err], [1, ''], 'no progress where no terminal is');
-    assert.match(out, /\n300 documents: 297 right, 3 with problems\n$/);
+    assert.match(out, /\n300 documents: 297 right, 3 with problems\nMore .*\n$/);
   });
 
   test('prints nothing that a terminal would obey, and no colour into a file', () => {
@@ -356,7 +436,6 @@ describe('validate', () => {
   });
 });
 
-const { decode } = await loadTs('src/data/decode.ts');
 const hostsTs = await loadTs('src/cli/hosts.ts');
 const hosts = Object.keys(hostsTs.HOSTS);
 const placeholders = hosts.filter((host) => hostsTs.HOSTS[host].carrier === 'placeholder');
@@ -564,7 +643,7 @@ describe('snippet', () => {
       '{"certifications": [{"acronym": "AB", "name": "A"}]}',
     );
     assert.deepEqual([code, out], [1, '']);
-    assert.match(err, /Known are AB/);
+    assert.match(err, /Write one of these instead: AB\./);
   });
 
   test('counts the alternatives of a step as part of it', () => {
@@ -586,12 +665,12 @@ describe('snippet', () => {
   });
 
   const unusable = [
-    ['{"role": {}}', /Add “name”/],
+    ['{"role": {}}', /Add "name": "Ward Nurse"/],
     ['{"role": {"name"', /closing bracket/],
-    ['', /empty file/],
+    ['', /empty text/],
     ['[{"role": {"name": "A"}}, {"role": {"name": "B"}}]', /2 documents/],
     [`{"role": {"name": "A", "x": ${'['.repeat(50_000)}${']'.repeat(50_000)}}}`, /deeper/],
-    ['{"certifications": []}', /“role”/],
+    ['{"certifications": []}', /Add "role":/],
   ];
   for (const [text, words] of unusable) {
     test(`prints nothing to paste, and why, when nothing would show: ${text.slice(0, 50)}`, () => {

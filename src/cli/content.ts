@@ -65,7 +65,8 @@ const isWritable = (value: unknown): boolean => {
   }
 };
 
-const inWords = ({ message, suggestion }: Issue): string => [message, suggestion].filter(Boolean).join(' ');
+const inWords = ({ message, suggestion }: Pick<Issue, 'message' | 'suggestion'>): string =>
+  [message, suggestion].filter(Boolean).join(' ');
 
 interface Portion {
   /** What stands in the snippet. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { harmless } from './frame.js';
+import { harmless } from '../model/quote.js';
 
 /** What the command line calls standard input. */
 export const STANDARD_INPUT = '-';
@@ -47,24 +47,3 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 
 /** A file's name, for people. */
 export const nameOf = (file: string): string => (file === STANDARD_INPUT ? 'standard input' : harmless(file));
-
-/** Why a file could not be read, in words. */
-export function unreadable(error: unknown): { received: string; suggestion: string } {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return {
-        received: 'no file of this name',
-        suggestion: 'Check the spelling, and the folder that you are in.',
-      };
-    case 'EACCES':
-    case 'EPERM':
-      return { received: 'one that you may not read', suggestion: 'Change the permissions of the file.' };
-    case 'EISDIR':
-      return { received: 'a folder', suggestion: 'Name the files in it, like folder/*.json.' };
-    default:
-      return {
-        received: `an error: ${error instanceof Error ? error.message : String(error)}`,
-        suggestion: 'Try to open the file in an editor.',
-      };
-  }
-}

@@ -1,3 +1,5 @@
+import { harmless } from '../model/quote.js';
+
 /** A place in a text as editors count: both from 1, the column in UTF-16 units. */
 export interface Position {
   line: number;
@@ -63,15 +65,6 @@ export function codeFrame(lines: readonly string[], { line, column }: Position, 
   }
   return frame;
 }
-
-/**
- * A text that a terminal only shows: a file may hold the signs that move its cursor, colour it or turn the direction of
- * what follows.
- */
-export const harmless = (text: string): string =>
-  text
-    .replace(/\t/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu, '�');
 
 /** How many columns of a terminal a text takes: none for marks over a letter, two for most of East Asia and emoji. */
 const columnsOf = (text: string): number => {

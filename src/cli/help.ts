@@ -31,7 +31,8 @@ Reads documents and tells what is wrong in them: the file, the line, what to cha
 
 A file may hold one document, a part of one (only the role, only the day …), or a list of them in [ ].
 
-Ends with 0 when all is right, 1 when there is something to change, 2 when the command was not understood.
+Ends with 0 when all is right or there are only warnings, 1 when there is something to change, 2 when the command
+was not understood. A warning is something that a widget reads all the same, and other programs may not.
 
   career-elements validate careers/nurse.json
   career-elements validate "careers/**/*.json" --json

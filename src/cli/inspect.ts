@@ -1,23 +1,12 @@
 import { decode } from '../data/decode.js';
-import { repair, type Repair } from '../data/repair.js';
+import { repair } from '../data/repair.js';
 import { check } from '../model/check.js';
 import { explain } from '../model/explain.js';
-import { issue } from '../model/explain.js';
-import type { Issue, Path } from '../model/problem.js';
-import { positionsIn, type Position } from './frame.js';
+import type { Issue, Problem } from '../model/problem.js';
+import { EMPTY_LIST, NO_TEXT, notUtf8, sayOf, START, TWICE, whole, type Finding } from './findings.js';
+import { positionsIn } from './frame.js';
 import { unitsOf, type Unit, type Widget } from './kinds.js';
 import { findPlaces, type Span } from './places.js';
-import { failureSentence, repairSentence, wrongText, type Sentence } from './syntax.js';
-
-/** What was found wrong, with its place in the file. */
-export interface Finding extends Issue, Position {
-  /** A warning is something that a widget reads all the same, and other programs may not. */
-  severity: 'error' | 'warning';
-  /** How many characters the place is long. */
-  length: number;
-  /** Whether there is a place at all, apart from the whole file. */
-  placed: boolean;
-}
 
 export interface Inspected {
   /** The text of the file, without its byte order mark. */
@@ -25,7 +14,7 @@ export interface Inspected {
   value?: unknown;
   units: Unit[];
   findings: Finding[];
-  /** How many of the units have a problem; a file that cannot be read counts as one. */
+  /** How many of the units have an error; a file that cannot be read counts as one. */
   wrong: number;
 }
 
@@ -34,7 +23,7 @@ export function readText(bytes: Uint8Array): { text: string } | { text: string; 
   const text = new TextDecoder().decode(bytes);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { text: '', problem: whole(notUtf8('UTF-16')) };
-  if (bytes.subarray(0, 1000).includes(0)) return { text: '', problem: whole(wrongText('\0')!) };
+  if (bytes.subarray(0, 1000).includes(0)) return { text: '', problem: whole(NO_TEXT) };
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text };
@@ -43,12 +32,6 @@ export function readText(bytes: Uint8Array): { text: string } | { text: string; 
     return { text, problem: { ...problem, ...positionsIn(text)(text.indexOf('\ufffd')), placed: true } };
   }
 }
-
-const notUtf8 = (encoding: string): Sentence => ({
-  expected: 'text saved as UTF-8',
-  received: encoding,
-  suggestion: 'Open the file in a text editor and save it again with the encoding UTF-8.',
-});
 
 /** Reads and checks the text of one file. Pure: neither throws nor prints. */
 export function inspect(text: string, as?: Widget): Inspected {
@@ -62,46 +45,25 @@ export function inspect(text: string, as?: Widget): Inspected {
   const { placeOf, duplicates } = findPlaces(reading === 'decoded' ? '' : text, wanted);
   const position = positionsIn(text);
   const isList = Array.isArray(value) && units[0]!.at.length > 0;
-  const found = (issue: Issue, severity: Finding['severity'], span: Span | undefined): Finding => ({
+  const found = <T extends Pick<Issue, 'path' | 'message'>>(issue: T, span: Span | undefined) => ({
     ...issue,
     // In a list of documents, the first number of a path says which of them.
     ...(isList && { path: `Document ${issue.path}`, message: `Document ${issue.message}` }),
-    severity,
     ...(span ? position(span.at) : START),
     length: span?.length ?? 1,
     placed: Boolean(span),
   });
 
-  const wrong = new Set(findings.length ? [0] : []);
-  for (const [index, problems] of checked.entries()) {
-    if (problems.length) wrong.add(index);
-    for (const problem of problems) {
-      const { place, exact } = placeOf(problem.at);
-      findings.push(
-        found(explain(problem), 'error', exact && problem.code === 'name' ? place?.key : place?.value),
-      );
-    }
+  for (const problem of checked.flat()) {
+    const { place, exact } = placeOf(problem.at);
+    findings.push(found(explain(problem), exact && problem.code === 'name' ? place?.key : place?.value));
   }
   // In a mended text, what looks like a name may be something else.
-  for (const { path, span } of reading === 'strict' ? duplicates : []) {
-    wrong.add(isList ? Number(path[0]) : 0);
-    findings.push(found(say(TWICE, path), 'warning', span));
-  }
+  for (const { path, span } of reading === 'strict' ? duplicates : [])
+    findings.push({ ...found(sayOf(TWICE, path), span), severity: 'warning' });
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { text, value, units, findings, wrong: wrong.size };
+  return { text, value, units, findings, wrong: checked.filter(({ length }) => length).length };
 }
-
-const TWICE: Sentence = {
-  expected: 'each name once',
-  received: 'this one a second time',
-  suggestion: 'Keep one of the two; the last one counts.',
-};
-
-const EMPTY_LIST: Sentence = {
-  expected: 'a career document',
-  received: 'an empty list',
-  suggestion: 'Put the document between the brackets, or remove the file.',
-};
 
 interface Parsed {
   value?: unknown;
@@ -116,35 +78,23 @@ function parse(text: string): Parsed {
   } catch {
     // Said below, in words for people.
   }
-  const other = wrongText(text);
-  const result = repair(text);
-  if ('value' in result)
-    return { value: result.value, findings: result.repairs.map(mended), reading: 'mended' };
-  if (other) return { findings: [whole(other)] };
+  const { value, failure, repairs = [] } = repair(text);
+  if (!failure)
+    return {
+      value,
+      findings: repairs.map((it) => ofText({ code: 'mended', given: text, known: [it] })),
+      reading: 'mended',
+    };
   const decoded = decode(text);
-  if (!decoded.problem) return { value: decoded.value, findings: [], reading: 'decoded' };
-  const { line, column } = result.failure;
-  return { findings: [{ ...whole(failureSentence(result.failure, text)), line, column, placed: true }] };
+  return decoded
+    ? { value: decoded.value, findings: [], reading: 'decoded' }
+    : { findings: [ofText({ code: 'json', given: text, known: [failure] })] };
 }
 
-const mended = (repair: Repair): Finding => ({
-  ...whole(repairSentence(repair)),
-  severity: 'warning',
-  line: repair.line,
-  column: repair.column,
-  placed: true,
-});
-
-const START: Position = { line: 1, column: 1 };
-
-/** A problem of the whole file, at its start. */
-export const whole = (sentence: Sentence): Finding => ({
-  ...say(sentence),
-  severity: 'error',
+/** A problem of a text; the empty address says that it is no attribute, but a file. */
+const ofText = (problem: Omit<Problem, 'at'>): Finding => ({
   ...START,
+  ...explain({ ...problem, at: [], detail: '' }),
   length: 1,
-  placed: false,
+  placed: Boolean(String(problem.given).trim()),
 });
-
-const say = ({ expected, received, suggestion }: Sentence, at: Path = []): Issue =>
-  issue({ at, code: 'json' }, expected, received, suggestion);

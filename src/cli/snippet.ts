@@ -1,6 +1,7 @@
 import { contentOf, type Wish } from './content.js';
-import { nameOf, readBytes, unreadable } from './files.js';
-import { harmless } from './frame.js';
+import { nameOf, readBytes } from './files.js';
+import { unreadable, whole } from './findings.js';
+import { harmless } from '../model/quote.js';
 import { HOSTS, type Host } from './hosts.js';
 import { readText } from './inspect.js';
 import { DEFAULT_SCRIPT, paste, scriptLine } from './paste.js';
@@ -31,8 +32,8 @@ async function contentOfFile(file: string, wish: Wish): Promise<ReturnType<typeo
     if (!('problem' in read)) return contentOf(read.text, wish);
     return { notes: [read.problem.message, read.problem.suggestion!] };
   } catch (error) {
-    const { received, suggestion } = unreadable(error);
-    return { notes: [`expected a file, found ${received}.`, suggestion] };
+    const { message, suggestion } = whole(unreadable(error));
+    return { notes: [message, suggestion!] };
   }
 }
 

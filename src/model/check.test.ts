@@ -168,7 +168,7 @@ describe('a partly wrong document', () => {
       const { data, issues } = check(action, { label: 'Go', href: blank });
       expect(data).to.equal(undefined);
       expect(brief(issues)).to.deep.equal([['/href', 'text in quotes', 'nothing']]);
-      expect(issues[0]!.suggestion).to.equal('Add “href”.');
+      expect(issues[0]!.suggestion).to.match(/^Add "href": /);
     });
   }
 
@@ -362,7 +362,7 @@ describe('advice', () => {
   ];
   for (const [schema, key] of far) {
     it(`never guesses at a far name, but lists the known ones: “${key.slice(0, 40)}”`, () => {
-      expect(suggestion(schema, key)).to.match(/^Known names are \w+(, \w+)+\.$/);
+      expect(suggestion(schema, key)).to.match(/^Delete it, or use a known name: \w+(, \w+)+\.$/);
     });
   }
 });

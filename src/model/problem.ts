@@ -11,7 +11,7 @@ export interface Problem {
   readonly given?: unknown;
   /** What would have been right: names, values, or the kind of a missing field. */
   readonly known?: readonly unknown[];
-  /** What a parser, a server or the browser said of it. */
+  /** What a server or the browser said of it; of a text, the address it was loaded from. */
   readonly detail?: string;
 }
 
@@ -37,12 +37,15 @@ export type Code =
   | 'ref'
   /** An attribute with a value that it cannot have. */
   | 'choice'
-  /** Text that is no JSON. */
+  /** Text that is no JSON. `given` is the text, `known` holds where reading ended: a `Failure` of data/repair.ts. */
   | 'json'
-  /** An address: of a wrong scheme, answered with an error, unreachable, or with nothing at its pointer. */
+  /** Text that is almost JSON, and was read all the same. `known` holds a `Repair` of data/repair.ts. */
+  | 'mended'
+  /** An address: of a wrong scheme, answered with an error, unreachable, too large, or with nothing at its pointer. */
   | 'scheme'
   | 'status'
   | 'fetch'
+  | 'size'
   | 'pointer'
   /** No document at all. */
   | 'absent'
@@ -51,6 +54,9 @@ export type Code =
 
 /** One thing that is wrong, in words for the person who wrote it. */
 export interface Issue {
+  code: Code;
+  /** A warning is something that was read all the same. */
+  severity: 'error' | 'warning';
   /** Where, as an editor reads it: `Certifications › 2 › Acronym`. Empty for the whole. */
   path: string;
   /** The same place as a JSON pointer (RFC 6901): `/certifications/1/acronym`. */
@@ -61,16 +67,28 @@ export interface Issue {
   received: string;
   /** What to change. */
   suggestion?: string;
+  /** Of a text that is not JSON: the place, both from 1, and that line of it with a caret below the place. */
+  line?: number;
+  column?: number;
+  excerpt?: string;
+  /** Where more is said about such a problem. */
+  docs?: string;
 }
+
+/** Whether it is only to be known: nothing is lost by it. */
+export const isWarning = ({ code }: Problem): boolean => code === 'mended';
 
 /** A JSON pointer (RFC 6901). */
 export const pointerTo = (at: Path): string =>
   at.map((key) => '/' + String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
 
 /** What can be said where the sentences cannot be loaded. */
-export const brief = ({ at, code, detail = '' }: Problem): Issue => {
+export const brief = (problem: Problem): Issue => {
+  const { at, code, detail = '' } = problem;
   const path = at.map((key) => (typeof key === 'number' ? key + 1 : key)).join(' › ');
   return {
+    code,
+    severity: isWarning(problem) ? 'warning' : 'error',
     path,
     pointer: pointerTo(at),
     message: `${path}: ${code} ${detail}`.trim(),

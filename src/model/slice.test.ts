@@ -95,15 +95,15 @@ describe('one certification', () => {
       const { value, problem } = pick({ certifications: list }, ref);
       expect(value).to.equal(undefined);
       expect(explain(problem!)).to.include({ path: 'Ref', pointer: '/ref', received: `“${ref}”` });
-      expect(explain(problem!).suggestion).to.equal('Known are CDP, CCP-340B, CPhT-Adv™.');
+      expect(explain(problem!).suggestion).to.match(/: CDP, CCP-340B, CPhT-Adv™\.$|“CDP”\?$/);
     });
   }
 
   it('names at most twenty that there are, and none where there is none', () => {
     const many = Array.from({ length: 50 }, (_, i) => ({ id: `c${i}` }));
-    expect(explain(pick(many, 'x').problem!).suggestion).to.match(/^Known are c0, .*c19\.$/);
-    expect(explain(pick([], 'x').problem!).suggestion).to.equal(undefined);
-    expect(explain(pick([7, {}], 'x').problem!).suggestion).to.equal(undefined);
+    expect(explain(pick(many, 'x').problem!).suggestion).to.match(/: c0, .*c19\.$/);
+    for (const none of [[], [7, {}]])
+      expect(explain(pick(none, 'x').problem!).suggestion).to.match(/names no certification/);
   });
 
   it('is found among entries that are wrong', () => {
