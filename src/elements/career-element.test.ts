@@ -236,14 +236,18 @@ describe('a problem', () => {
     await settled();
     expect(issues()).to.deep.equal([
       {
+        code: 'name',
+        severity: 'error',
         path: 'Responsibilites',
         pointer: '/responsibilites',
         message: 'Responsibilites: expected a known name, found “responsibilites”.',
         expected: 'a known name',
         received: '“responsibilites”',
         suggestion: 'Did you mean “responsibilities”?',
+        docs: issues()[0]!.docs,
       },
     ]);
+    expect(issues()[0]!.docs).to.match(/messages\.html#name$/);
     expect(page.seen.warnings).to.deep.equal([`${issues()[0]!.message} ${issues()[0]!.suggestion}`]);
   });
 

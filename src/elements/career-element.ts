@@ -3,13 +3,14 @@ import {
   LitElement,
   nothing,
   render,
+  type CSSResult,
   type PropertyDeclaration,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
 import { Source } from '../data/source.js';
 import { check, isRecord } from '../model/check.js';
-import type { Problem } from '../model/problem.js';
+import { isWarning, type Issue, type Problem } from '../model/problem.js';
 import { say } from '../model/say.js';
 import type { ObjectSchema } from '../model/schema.js';
 import { attributeFields, type Slice } from '../model/slice.js';
@@ -37,6 +38,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     src: { reflect: true },
     level: { type: Number, reflect: true, values: LEVELS },
     theme: { reflect: true, values: [undefined, 'light', 'dark'] },
+    authoring: { type: Boolean, reflect: true, converter: { fromAttribute: isOn } },
   };
 
   /** The schema of the widget's slice. */
@@ -72,6 +74,8 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   declare level: Level;
   /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
   declare theme: 'light' | 'dark' | undefined;
+  /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+  declare authoring: boolean | undefined;
 
   readonly #source = new Source(this);
   #shown?: T | undefined;
@@ -79,6 +83,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   #lang?: string | undefined;
   #problems: Problem[] = [];
   #reported = '';
+  #listing = false;
   #ready = false;
 
   override connectedCallback(): void {
@@ -94,24 +99,28 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (old !== value) this.requestUpdate();
+    // Written anew, an address is asked anew: a server that failed may be back.
+    else if (name === 'src') this.#source.reload();
   }
 
   /** Constructed style sheets belong to one document: in another (an editor's frame, a pop-up) they must be made anew. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof CareerElement).elementStyles.map(
-      (style) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(String(style));
-        return sheet;
-      },
-    );
+    const { ownerDocument, shadowRoot } = this;
+    const view = ownerDocument.defaultView;
+    if (!view || !shadowRoot) return;
+    const { elementStyles } = this.constructor as typeof CareerElement;
+    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      if (ownerDocument === document) return (style as CSSResult).styleSheet!;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
     root.addEventListener('click', this.#onClick);
+    this.adoptedCallback();
     return root;
   }
 
@@ -139,7 +148,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     const reading = this.#source.read();
     if (reading.state === 'waiting') return;
     const overrides = this.#overrides();
-    const problems = [...this.#unknownValues(), ...(reading.state === 'failed' ? [reading.problem] : [])];
+    const problems = [...this.#unknownValues(), ...(('problems' in reading && reading.problems) || [])];
     this.#problems = [...problems];
     const document = reading.state === 'read' ? reading.value : undefined;
     const lang = isRecord(document) ? document['lang'] : undefined;
@@ -235,27 +244,33 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     return Object.keys(overrides).length ? overrides : undefined;
   }
 
-  /** Each set of problems is said once. */
+  /** Each set of problems is said once; on a page that is being written, it also shows. */
   async #report(problems: readonly Problem[]): Promise<void> {
     const report = problems
       .map(({ at, code, detail, given }) =>
-        [...at, code, detail, typeof given === 'string' ? given : ''].join(),
+        [...at, code, detail, typeof given === 'object' ? '' : String(given)].join(),
       )
       .join('\n');
-    if (report === this.#reported) return;
+    const isNew = report !== this.#reported;
+    const listing = Boolean(this.authoring);
+    if (!isNew && listing === this.#listing) return;
+    const wasListing = this.#listing;
     this.#reported = report;
-    if (!report) return;
+    this.#listing = listing;
     const issues = await say(problems);
     // Mended, or wrong in another way, before the words were there.
     if (report !== this.#reported) return;
-    console.group(
-      `<${this.localName}>: ${issues.length === 1 ? 'a problem' : `${issues.length} problems`} in its data`,
-      this,
-    );
-    for (const { message, suggestion } of issues)
-      console.warn(suggestion ? `${message} ${suggestion}` : message);
-    console.groupEnd();
-    this.dispatchEvent(new CareerErrorEvent(issues));
+    if (isNew && report) {
+      console.group(
+        `<${this.localName}>: ${issues.length === 1 ? 'a problem' : `${issues.length} problems`} in its data`,
+        this,
+      );
+      for (const { message, suggestion } of issues)
+        console.warn(suggestion ? `${message} ${suggestion}` : message);
+      console.groupEnd();
+      if (!problems.every(isWarning)) this.dispatchEvent(new CareerErrorEvent(issues));
+    }
+    if (listing || wasListing) void showIssues(this.renderRoot, listing ? issues : []);
   }
 
   #onClick = (event: Event): void => {
@@ -266,6 +281,21 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
       event.preventDefault();
   };
 }
+
+/** As editors write it: `authoring="false"` is off. */
+function isOn(value: string | null): boolean {
+  return value !== null && value !== 'false';
+}
+
+/** The list is for those who write the page: only they load it. */
+const showIssues = async (root: HTMLElement | DocumentFragment, issues: readonly Issue[]) => {
+  try {
+    const { issueList } = await import('./issue-list.js');
+    issueList(root, issues);
+  } catch {
+    // Only the one file was uploaded; the console has it all.
+  }
+};
 
 /** A lone `href` is enough for a link: its label comes from the data, or says that there is more to see. */
 const override = (

@@ -20,7 +20,7 @@ const settled = async (root: ParentNode) => {
   await aTimeout(0);
   await Promise.all([...widgets()].map(({ updateComplete }) => updateComplete));
   // The sentences of problems load on demand; the event waits for them.
-  await say([]);
+  await say([{ at: [], code: 'absent' }]);
   await aTimeout(0);
 };
 const page = async (content: unknown) => {

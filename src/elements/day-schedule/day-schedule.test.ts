@@ -42,7 +42,7 @@ const quietly = async <T>(run: () => Promise<T>): Promise<T> => {
   try {
     const result = await run();
     // The sentences of problems load on demand; the event and the console wait for them.
-    await say([]);
+    await say([{ at: [], code: 'absent' }]);
     await aTimeout(0);
     return result;
   } finally {
