@@ -9,11 +9,11 @@ import { executable } from './scripts/rollup-cli.mjs';
 import {
   banner,
   minifyLiterals,
-  noGlobals,
   notices,
   onDemand,
   ownPolicy,
   withoutDom,
+  withoutUnused,
 } from './scripts/rollup-drop-in.mjs';
 
 /** The tests build a second time, elsewhere, and compare. */
@@ -33,10 +33,10 @@ const modules = {
   onwarn,
 };
 
-/** What a page without a problem never loads: named by its content, so that a page never gets that of another version. */
-const sentences = {
-  input: 'src/model/explain.ts',
-  plugins: [compile()],
+/** What most pages never load: named by its content, so that a page never gets that of another version. */
+const chunks = onDemand.inputs().map((input) => ({
+  input,
+  plugins: [compile(), nodeResolve({ exportConditions: ['browser', 'production'] }), minifyLiterals()],
   output: {
     dir: dist,
     entryFileNames: 'career-elements.[name].[hash].js',
@@ -44,7 +44,7 @@ const sentences = {
     plugins: [...minify(), onDemand.remember()],
   },
   onwarn,
-};
+}));
 
 /** For pages: everything in one file, as a module and as a classic script; then all that derives from the sources. */
 const dropIn = {
@@ -54,7 +54,7 @@ const dropIn = {
     nodeResolve({ exportConditions: ['browser', 'production'] }),
     minifyLiterals(),
     ownPolicy(),
-    noGlobals(),
+    withoutUnused(),
     onDemand.refer(),
   ],
   output: [
@@ -69,7 +69,6 @@ const dropIn = {
   onwarn,
 };
 
-/** esbuild folds, terser names: measured, 100 bytes with brotli less than terser alone. */
 /** For a terminal: one file for Node, with the few packages that it needs. Not minified: there, nobody waits for bytes. */
 const cli = {
   input: 'src/cli/cli.ts',
@@ -84,6 +83,7 @@ const cli = {
   onwarn,
 };
 
+/** esbuild folds, terser names: measured, 100 bytes with brotli less than terser alone. */
 function minify() {
   return [
     fold({ target: 'es2022', legalComments: 'none' }),
@@ -96,4 +96,4 @@ function minify() {
   ];
 }
 
-export default [modules, sentences, dropIn, cli];
+export default [modules, ...chunks, dropIn, cli];

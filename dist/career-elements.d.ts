@@ -5,4 +5,4 @@ import './elements/certification-badge/career-certification-badge.js';
 import './elements/pathway-timeline/career-pathway-timeline.js';
 import './elements/day-schedule/career-day-schedule.js';
 import './elements/spotlight/career-spotlight.js';
-export { upgrade } from './placeholders.js';
+export { upgrade, type UpgradeOptions } from './placeholders.js';

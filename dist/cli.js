@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /*! career-elements 0.1.0 | MIT | notices: cli.LICENSES.txt */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { styleText, parseArgs } from 'node:util';
 import { readFile, stat as stat$1 } from 'node:fs/promises';
 import { join as join$1 } from 'node:path';
@@ -425,7 +425,8 @@ Reads documents and tells what is wrong in them: the file, the line, what to cha
 
 A file may hold one document, a part of one (only the role, only the day \u2026), or a list of them in [ ].
 
-Ends with 0 when all is right, 1 when there is something to change, 2 when the command was not understood.
+Ends with 0 when all is right or there are only warnings, 1 when there is something to change, 2 when the command
+was not understood. A warning is something that a widget reads all the same, and other programs may not.
 
   career-elements validate careers/nurse.json
   career-elements validate "careers/**/*.json" --json
@@ -451,102 +452,296 @@ ${hosts.replace(/^/gm, "                ")}
   career-elements snippet careers/nurse.json --for html --widget role-card > card.html
 `;
 
-const pointerTo = (at) => at.map((key) => "/" + String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("");
+const harmless = (text) => text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\uFFFD");
+const glance = (text, length = 40) => harmless(text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text);
+const quote = (text, length) => `\u201C${glance(String(text), length)}\u201D`;
+const excerptAt = (text, index) => {
+  const from = Math.max(index - 40, index && text.lastIndexOf("\n", index - 1) + 1);
+  const [line] = text.slice(from, from + 60).split("\n");
+  return `${harmless(line)}
+${" ".repeat(index - from)}^`;
+};
 
-const explain = (problem) => {
-  const { expected, received = inWords$1(problem.given), suggestion } = SAY[problem.code](problem);
-  return issue(problem, expected, received, suggestion);
-};
-const KINDS = {
-  text: "text in quotes",
-  alt: "text in quotes",
-  value: "text in quotes, or a number",
-  number: "a number",
-  flag: "true or false",
-  time: 'a time from "00:00" to "24:00"',
-  list: "a list in [ ]",
-  object: "an object in { }",
-  either: "text in quotes, or an object in { }"
-};
-const kind = ({ code, given }) => ({
-  expected: KINDS[code],
-  suggestion: advice(code, given)
-});
-const address = ({ given }, said) => ({
+const about = (said, todo) => ({ given, detail = "" }) => ({
   expected: "the address of a JSON document",
-  received: `\u201C${String(given)}\u201D, ${said}`
+  received: `${quote(given, ADDRESS)}, ${said(glance(detail, ADDRESS))}`,
+  suggestion: todo(detail, String(given))
 });
-const SAY = {
-  text: kind,
-  alt: kind,
-  value: kind,
-  number: kind,
-  flag: kind,
-  time: kind,
-  list: kind,
-  object: kind,
-  either: kind,
-  missing: ({ at, known = [] }) => ({
-    expected: KINDS[known[0]],
-    received: "nothing",
-    suggestion: `Add \u201C${String(at.at(-1))}\u201D.`
-  }),
-  name: ({ at, known = [] }) => {
-    const near = nearest(String(at.at(-1)), known);
-    return {
-      expected: "a known name",
-      received: `\u201C${excerpt(String(at.at(-1)))}\u201D`,
-      suggestion: near ? `Did you mean \u201C${near}\u201D?` : `Known names are ${known.join(", ")}.`
-    };
-  },
-  depth: ({ known }) => ({ expected: `at most ${String(known)} levels`, received: "more" }),
-  count: ({ known }) => ({ expected: `at most ${String(known)} values`, received: "more" }),
-  ref: ({ given, known = [] }) => {
-    const names = known.flatMap((entry) => isRecord(entry) ? entry["acronym"] ?? entry["id"] ?? [] : []);
-    return {
-      expected: "the id or acronym of a certification",
-      received: `\u201C${String(given)}\u201D`,
-      suggestion: names.length ? `Known are ${names.slice(0, 20).join(", ")}.` : void 0
-    };
-  },
-  choice: ({ given, known = [] }) => ({
-    expected: `one of ${known.filter(Boolean).join(", ")}`,
-    received: `\u201C${excerpt(String(given))}\u201D`
-  }),
-  json: ({ given, detail, known: [address2] = [] }) => {
-    const text = `\u201C${excerpt(String(given).trim())}\u201D`;
-    return {
-      expected: "a JSON text",
-      received: address2 ? `\u201C${String(address2)}\u201D, which holds ${text}` : text,
-      suggestion: detail
-    };
-  },
-  scheme: (problem) => address(problem, `which starts with \u201C${problem.detail}\u201D`),
-  status: (problem) => address(problem, `which the server answered with ${problem.detail}`),
-  fetch: (problem) => address(problem, `which could not be loaded: ${problem.detail}`),
-  pointer: (problem) => address(problem, `whose document has nothing at \u201C${problem.detail}\u201D`),
-  absent: () => ({
-    expected: "a career document",
-    received: "none",
-    suggestion: "Put it into the attribute data-career."
-  }),
-  fault: ({ detail = "an error" }) => ({ expected: "data that can be shown", received: detail })
+const ADDRESS = 100;
+const wrongScheme = about(
+  (scheme) => `which starts with \u201C${scheme}\u201D`,
+  (scheme) => /^(?:file|[a-z]):$/.test(scheme) ? "That is a place on your own computer, which visitors cannot read: put the file on the website, and write where it is there, like /careers/nurse.json." : scheme === "data:" ? "Write the data itself into the attribute data-career." : "Write an address that starts with https://, or with / for a file on this website."
+);
+const badStatus = about(
+  (status) => `which the server answered with ${status}${STATUS[status] ?? ""}`,
+  (status) => /^40[13]$/.test(status) ? "The server does not let everybody read it: open the address in a private window, and change who may see the file." : status === "429" ? "Try again in some minutes." : /^4/.test(status) ? "Open the address in a browser: check its spelling, small and capital letters too, and that the file is on the server." : "The fault is the server\u2019s: try again later, or tell the people who look after it."
+);
+const STATUS = {
+  401: " (login needed)",
+  403: " (not allowed)",
+  404: " (not found)",
+  410: " (no longer there)",
+  429: " (asked too often)",
+  500: " (a fault of the server)",
+  503: " (not ready)"
 };
-const inWords$1 = (given) => {
-  if (given === null || given === void 0) return "nothing";
-  if (typeof given === "string") return given.trim() ? `the text \u201C${excerpt(given)}\u201D` : "empty text";
-  if (Array.isArray(given)) return "a list";
-  return typeof given === "object" ? "an object" : `the ${typeof given} ${excerpt(String(given))}`;
+const notLoaded = about(
+  (why) => `which could not be loaded: ${why}`,
+  (why, address) => {
+    if (/time|abort/i.test(why)) return "The server is too slow: try again, or put the file on another one.";
+    if (/invalid|malformed|parse/i.test(why))
+      return "Correct the address, so that it is like https://example.org/careers/nurse.json or /careers/nurse.json.";
+    return /^http:/i.test(address) ? "Write https:// in place of http://, and open the address in a browser to see that it works." : "Open the address in a browser. If it shows there, it belongs to another website, which has to allow this one with the header Access-Control-Allow-Origin: or put the file on this website.";
+  }
+);
+const tooLarge = about(
+  (size) => `which holds more than ${size}`,
+  () => "Check that it is the right file; if it is, make one file for each career."
+);
+const nothingThere = about(
+  (pointer) => `whose document has nothing at \u201C${pointer}\u201D`,
+  () => "What follows the # names a part of the document, like #/role, or #/certifications/0 for the first certification: correct it, or delete it with the #."
+);
+
+const SAMPLE = '{ "name": "Ward Nurse" }';
+const DATA = "data in { } (JSON)";
+const EXPECTED = {
+  value: "a value: text in quotes, a number, { or [",
+  key: "a name in quotes, or }",
+  colon: "a colon after the name",
+  comma: "a comma, or a closing bracket",
+  end: "nothing after the last bracket",
+  escape: "a sign that may stand in a text",
+  cut: 'a closing quote "',
+  open: "a closing bracket"
 };
-const advice = (code, given) => {
-  if (typeof given === "number" && (code === "text" || code === "alt"))
-    return `Put it in quotes: "${given}".`;
-  if (typeof given === "string" && code === "list") return "Put it in square brackets.";
-  if (typeof given === "string" && (code === "flag" || code === "number")) return "Leave out the quotes.";
-  if (code === "time")
-    return 'Write hours and minutes with two digits each, like "07:30"; words like \u201CMorning\u201D go into \u201Clabel\u201D.';
-  return void 0;
+const TOKEN = /"[^"\n]{1,30}"|&[\w#]{2,8};|[\p{L}\p{N}_.+-]{2,30}|[^]|$/uy;
+const NAMES = {
+  "": "the end",
+  '"': 'a quote "',
+  "'": "a single quote '",
+  ",": "a comma",
+  ":": "a colon",
+  "\\": "a backslash \\"
 };
+const found = (text, index) => {
+  TOKEN.lastIndex = index;
+  const token = TOKEN.exec(text)[0].replace(/^&(?:quot|#34);$/, '"');
+  const said = (token.length < 2 ? NAMES[token] : void 0) ?? (/^[\0-\x1f]$/.test(token) ? "an invisible sign" : /^"/.test(token) ? glance(token) : quote(token));
+  return { token, said };
+};
+const refused = (text, { known: [failure] = [], given, detail }) => {
+  if (!failure)
+    return {
+      expected: DATA,
+      received: `the text ${quote(text)}`,
+      suggestion: "Put the file career-elements.repair.\u2026.js beside career-elements.js: it mends this, or says what to change."
+    };
+  const { code, line, index } = failure;
+  const whole = String(given);
+  const inAttribute = detail === void 0;
+  const expected = EXPECTED[code];
+  const end = `the end after \u201C${text.length > 25 ? "\u2026" : ""}${glance(text.slice(-25))}\u201D`;
+  if (code === "cut")
+    return {
+      expected,
+      received: end,
+      suggestion: `Write the missing " where the words end${inAttribute ? `. If an apostrophe has ended the attribute, write \u2019 or &#39; for each one; or put " round the attribute, and write &quot; for each " inside.` : ", and see that the file is complete."}`
+    };
+  if (code === "open") {
+    const closers = closersOf(whole);
+    return {
+      expected,
+      received: end,
+      suggestion: inAttribute && /^[{[\s]+$/.test(text) ? `The next " has ended the attribute: put single quotes round the data, like data-career='${SAMPLE}'.` : `${closers ? `Write ${closers} at the very end` : "Each { needs a } and each [ a ]: write what is missing at the end"}, and see that nothing was cut off.`
+    };
+  }
+  if (code === "quote") {
+    const next = found(whole, whole.length - whole.slice(index + 1).trimStart().length);
+    return /^[,:}\]]/.test(next.token) ? {
+      expected: "a quote that can be meant in one way only",
+      received: "one that may end the text or belong to it",
+      suggestion: CURLED
+    } : {
+      expected: "a comma, a colon or a closing bracket after this quote",
+      received: next.said,
+      suggestion: 'If the quote belongs to the text, write \\" in its place; if not, write what has to follow it.'
+    };
+  }
+  const { token, said } = found(whole, index);
+  return { expected, received: said, suggestion: remedy(code, token, whole, index, line) };
+};
+const CURLED = 'Word processors curl quotes: type a straight " where each text begins and ends. Within a text curly ones may stay.';
+const closersOf = (text) => {
+  if (text.length > 1e5) return "";
+  const open = [];
+  for (const char of text.replace(/\\./g, "").replace(/"[^"]*"|[^[\]{}"]+/g, "")) {
+    if (char === "{" || char === "[") open.push(char === "{" ? "}" : "]");
+    else open.pop();
+  }
+  if (open.length > 9) return "";
+  const closers = open.reverse().join("");
+  try {
+    JSON.parse(text + closers);
+    return closers;
+  } catch {
+    return "";
+  }
+};
+const remedy = (code, token, text, index, line) => {
+  const before = text.slice(0, index).trimEnd();
+  const last = before.at(-1) ?? "";
+  const breaks = text.slice(before.length, index).split("\n").length - 1;
+  const isBracket = /^[}\]]$/.test(token);
+  if (/^&(?:amp;)?$/.test(token)) return 'The quotes were encoded twice: write " in place of &amp;quot;.';
+  if (/^[“”„‟‘’‚‛«»″′]$/.test(token)) return CURLED;
+  if (code === "escape")
+    return token === "\\" ? "Write two backslashes \\\\ where one is meant." : "Delete it, and type the text round it again.";
+  if (token === "\\") return 'Delete the backslash before each quote: write " in place of \\".';
+  switch (code) {
+    case "value":
+      if (isBracket || token === ",")
+        return last === ":" ? 'Write the value after the colon, like "Ward Nurse".' : "Delete it, or write an entry before it.";
+      if (/^(?:true|false|null)$/i.test(token)) return `Write it in small letters: ${token.toLowerCase()}.`;
+      if (/^(?:none|nil|undefined|nan)$/i.test(token)) return "Write null in its place, or delete the field.";
+      return /^[+.\d-]/.test(token) ? "Write numbers in plain digits, like 52000 or 3.5, and all else in double quotes." : `Put text into double quotes: "${glance(/^[^\s&,:;"[\]{}]+(?: [^\s&,:;"[\]{}]+)*/.exec(text.slice(index, index + 99))?.[0] ?? "Ward Nurse")}".`;
+    case "key":
+      if (token === ",") return "Delete it: one comma is enough.";
+      if (/^\d/.test(token)) return "Write numbers without commas between their digits, like 52000.";
+      if (token === "{" || token === "[")
+        return 'In { } each entry has a name: write "name": before it, or put the entries into [ ].';
+      break;
+    case "colon":
+      if (token === "=") return "Write a colon in its place.";
+      break;
+    case "comma":
+      if (/^[;|.=]$/.test(token)) return "Write a comma in its place.";
+      if (isBracket) break;
+      if (breaks) return `Write a comma at the end of line ${line - breaks}.`;
+      if (/[\w.]/.test(last) && /^[^"{[]/.test(token))
+        return 'Put the whole into double quotes, like "12 hours" or "07:30".';
+      if (token === ":") return `Only in { } do values have names, each one its own, like ${SAMPLE}.`;
+      return `Write a comma before it.${last === '"' ? ' If the quotes before it belong to a text, write \\" for each of them.' : ""}`;
+    case "end":
+      return token === "," || token === "{" ? "If these are several documents, put [ ] round them all, and commas between them." : "Delete it, or look for a bracket too many before it.";
+  }
+  return isBracket ? "Each { is closed by a } and each [ by a ]: write the other one here, or the one that is missing before it." : 'Write a name in quotes, a colon, then the value: "name": "Ward Nurse".';
+};
+
+const REPAIRS = {
+  entity: [
+    "plain characters",
+    "HTML codes such as &quot; in their place",
+    'Write the characters themselves: " for &quot;, & for &amp;.'
+  ],
+  quote: [
+    'straight double quotes "',
+    "single or curly ones",
+    'Type a straight " at both ends of the text. Word processors curl quotes; a plain text editor does not.'
+  ],
+  space: [
+    "an ordinary space",
+    "a special one, as it comes along when text is copied from a web page",
+    "Delete it and press the space bar."
+  ],
+  markup: ["nothing but data here", "an HTML tag such as <br> or <p>", "Delete the tag."],
+  comment: ["nothing but data here", "a comment", "Delete it: this format has no comments."],
+  comma: ["no comma after the last entry", "one", "Delete this comma."],
+  break: [
+    "text in quotes on a single line",
+    "a line break or a tab between its quotes",
+    "Join the lines; where a line break is meant, write \\n."
+  ],
+  key: ["a name in quotes", "a name without", 'Put a straight " before and after the name.']
+};
+const mended = ({ known: [repair] = [] }) => {
+  const { kind, count } = repair;
+  const [expected, received, suggestion] = REPAIRS[kind];
+  const more = count > 1 ? ` (here and in ${count - 1} more ${count === 2 ? "place" : "places"})` : "";
+  return { expected, received: received + more, suggestion };
+};
+const notJson = (problem) => {
+  const text = String(problem.given).trim();
+  return somethingElse(text, problem) ?? refused(text, problem);
+};
+const ONLY_DATA = "Only the data belongs there, from its first { to its last }.";
+const OTHERS = [
+  [/^$/, "empty text", `Write the data there, like ${SAMPLE}.`],
+  [
+    /^(?:[^{[]*[\0\ufffd]|[^]{0,3}\0)/,
+    "signs that are no text: a picture, a word processor\u2019s file, or another encoding",
+    "Save the data as plain text in the encoding UTF-8, with a name that ends in .json."
+  ],
+  [
+    /^(?:\{[{%]|\$\{|<%|<\?(?:php|=))/,
+    "a placeholder that was to be replaced by the data",
+    "See that the template system runs for this page, and knows this name."
+  ],
+  [/^<(?:\?xml|rss|feed|svg)/, "an XML file", `Export the data as JSON instead, which looks like ${SAMPLE}.`],
+  [/^</, "HTML tags", ONLY_DATA],
+  [
+    /^\[object /,
+    "\u201C[object Object]\u201D, which a program writes in place of an object\u2019s contents",
+    "In the program, set data-career to JSON.stringify(data), or give the object to the property .data of the tag."
+  ],
+  [
+    /^(?:undefined|NaN)$/,
+    "a word that a program writes where it has no data",
+    "Check the name of the variable that the program or the template puts there."
+  ],
+  [
+    /^(?:(?:export|import|var|let|const|function|return|"?use strict)\b|[\w.$]+(?:\s*=|\()\s*[[{(])/,
+    "a program (JavaScript)",
+    "Keep only the data: delete what stands before its first { and after its last }."
+  ],
+  [
+    /^(?:%[\da-f]{2}|e[yw][\w+/-]{16,}=*$)/i,
+    "encoded text that is damaged, or was cut off",
+    "Copy the encoded text again, from its first to its last character."
+  ],
+  [
+    /^["“”„'‘’][^{}[\]"“”„'‘’]{1,40}["“”'‘’]\s*:/,
+    "fields without brackets round them",
+    "Put a { before the first one and a } after the last one."
+  ],
+  [
+    /^(?:---\s+|- )?[\w -]{1,40}:(?:\s|$)/,
+    "lines without brackets and quotes, as in YAML",
+    `Write names and texts in quotes, and brackets round all: ${SAMPLE}.`
+  ],
+  [
+    /^(?:[^\n{}[\]:,;\t]*[,;\t][^\n{}[\]:]*(?:\n|$)){2}/,
+    "rows of a table, as in CSV",
+    `Write each row as names and values: ${SAMPLE}.`
+  ]
+];
+const PAGE$1 = /^(?:<!--[^]*?-->\s*)?<(?:!doctype|html|head|body|title|meta)\b/i;
+const LINK = /^(?:https?:|\.{0,2}\/)[^\s{}[\]]+$|^[\w./-]+\.json(?:[?#]\S*)?$/i;
+const somethingElse = (text, { detail }) => {
+  const start = text.slice(0, 1e3);
+  if (PAGE$1.test(start)) {
+    const title = /<title[^<>]*>([^<]*[^<\s])/i.exec(start)?.[1].trim();
+    return {
+      expected: DATA,
+      received: `a web page (HTML)${title ? ` with the title ${quote(title)}` : ""}`,
+      suggestion: detail === void 0 ? ONLY_DATA : "Perhaps it is the error page or the login of the website: open the address in a private window, and correct it until you see the data, which begins with {."
+    };
+  }
+  if (LINK.test(text))
+    return {
+      expected: DATA,
+      received: `the address ${quote(text, ADDRESS)}`,
+      suggestion: `Addresses belong into the attribute src: src="${glance(text, ADDRESS)}".`
+    };
+  for (const [beginning, received, suggestion] of OTHERS)
+    if (beginning.test(start)) return { expected: DATA, received, suggestion };
+  return /[{}[\]]/.test(text) ? void 0 : {
+    expected: DATA,
+    received: `the text ${quote(text)}`,
+    suggestion: `Write it as a named field in brackets, like ${SAMPLE}.`
+  };
+};
+
 const nearest = (name, known) => {
   let best;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
@@ -571,44 +766,285 @@ const distance = (a, b) => {
   }
   return row[b.length];
 };
-const humanize = (key) => {
-  const words = excerpt(key).replace(
-    /([a-z])([A-Z])/g,
-    (_, a, b) => `${a} ${b.toLowerCase()}`
-  );
-  return words.charAt(0).toUpperCase() + words.slice(1);
+
+const KINDS = {
+  text: "text in quotes",
+  alt: "text in quotes",
+  value: "text in quotes, or a number",
+  number: "a number",
+  flag: "true or false",
+  time: 'a time from "00:00" to "24:00"',
+  list: "a list in [ ]",
+  object: "an object in { }",
+  either: "text in quotes, or an object in { }"
 };
-const excerpt = (text) => text.length > 40 ? text.slice(0, 39) + "\u2026" : text;
-function issue({ at }, expected, received, suggestion) {
-  const path = at.map((key) => typeof key === "number" ? String(key + 1) : humanize(key)).join(" \u203A ");
+const EXAMPLES = {
+  alt: '"Two nurses at a bedside"',
+  amount: "395",
+  count: "1",
+  currency: '"USD"',
+  href: '"/careers/nurse"',
+  kind: '"Exam"',
+  label: '"Details"',
+  name: '"Ward Nurse"',
+  of: '[{ "title": "Training" }]',
+  per: '"year"',
+  role: '{ "name": "Ward Nurse" }',
+  slots: '[{ "label": "Morning" }]',
+  src: '"/images/ward.jpg"',
+  steps: '[{ "title": "Training" }]',
+  system: '"O*NET-SOC"',
+  value: '"12 hours"'
+};
+const SHAPES = {
+  action: '{ "label": "Details", "href": _ }',
+  certifications: '{ "name": _ }',
+  choose: '{ "count": 1, "of": [{ "title": _ }] }',
+  closing: '{ "text": _ }',
+  codes: '{ "system": "O*NET-SOC", "value": _ }',
+  day: '{ "slots": [{ "label": _ }] }',
+  exam: '{ "duration": _ }',
+  facts: '{ "label": "Shift", "value": _ }',
+  fees: '{ "kind": "Exam", "amount": _, "currency": "USD" }',
+  image: '{ "src": _, "alt": "Two nurses at a bedside" }',
+  issuer: '{ "name": _ }',
+  of: '{ "title": _ }',
+  overview: '{ "paragraphs": [_] }',
+  pathway: '{ "steps": [{ "title": _ }] }',
+  renewal: '{ "every": _ }',
+  responsibilities: '{ "items": [_] }',
+  role: '{ "name": _ }',
+  salary: '{ "min": _, "currency": "USD", "per": "year" }',
+  slots: '{ "label": _ }',
+  steps: '{ "title": _ }'
+};
+const wrongKind = ({ at, code, given }) => ({
+  expected: KINDS[code],
+  received: inWords$2(given),
+  suggestion: advice(code, given, at)
+});
+const missing = ({ at, known = [] }, parent) => {
+  const [kind] = known;
+  const name = String(at.at(-1));
+  const field = `"${name}": ${EXAMPLES[name] ?? '"\u2026"'}`;
+  const attribute = at.length === 1 && kind === "text" ? `, or ${name}="\u2026" to the tag` : "";
   return {
+    expected: KINDS[kind],
+    received: "nothing",
+    suggestion: `Add ${field} between the { and } of ${parent.replace(/^\d/, "entry $&") || "the data"}, with a comma to the next field${attribute}.`
+  };
+};
+const unknownName = ({ at, known = [] }) => {
+  const name = String(at.at(-1));
+  const near = nearest(name, known);
+  return {
+    expected: "a known name",
+    received: quote(name),
+    suggestion: near ? `Did you mean \u201C${near}\u201D?` : `Delete it, or use a known name: ${known.join(", ")}.`
+  };
+};
+const tooDeep = ({ known }) => ({
+  expected: `at most ${String(known)} levels`,
+  received: "more",
+  suggestion: "Delete some of the brackets round this place. If a program makes the data, see that no object contains itself."
+});
+const tooMany = ({ known }) => ({
+  expected: `at most ${String(known)} values`,
+  received: "more",
+  suggestion: "Shorten the document: what comes after this place is left out."
+});
+const noReference = ({ given, known = [] }) => {
+  const names = known.flatMap((entry) => isRecord(entry) ? [entry["acronym"] ?? entry["id"]] : []).filter((name) => typeof name === "string");
+  const near = nearest(String(given), names);
+  return {
+    expected: "the id or acronym of a certification",
+    received: quote(given),
+    suggestion: near ? `Did you mean ${quote(near)}?` : names.length ? `Write one of these instead: ${names.slice(0, 20).map((name) => glance(name)).join(", ")}.` : 'The document names no certification: add one, like "certifications": [{ "acronym": "WPC", "name": "Ward Practice Certificate" }].'
+  };
+};
+const noChoice = ({ at, given, known = [] }) => {
+  const values = known.filter(Boolean).map(String);
+  return {
+    expected: `one of ${values.join(", ")}`,
+    received: quote(given),
+    suggestion: `Write ${String(at.at(-1))}="${nearest(String(given), values) ?? values[0]}", or delete the attribute.`
+  };
+};
+const inWords$2 = (given) => {
+  switch (typeof given) {
+    case "string":
+      return given.trim() ? `the text ${quote(given)}` : "empty text";
+    case "number":
+    case "bigint":
+      return Number.isFinite(Number(given)) ? `the number ${glance(String(given))}` : "a number without end or sense";
+    case "boolean":
+      return String(given);
+    case "object":
+      return Array.isArray(given) ? "a list" : given ? "an object" : "nothing";
+    case "undefined":
+      return "nothing";
+    default:
+      return `a ${typeof given}`;
+  }
+};
+const advice = (kind, given, at) => {
+  const isText = typeof given === "string";
+  const words = isText ? given.trim() : "";
+  const name = String(at.findLast((key) => typeof key === "string"));
+  switch (kind) {
+    case "text":
+    case "alt":
+    case "value":
+    case "either":
+      if (isText || given === null || given === void 0)
+        return "Write text between two quotes, or delete the entry.";
+      if (typeof given !== "object") return `Put it in quotes: "${glance(String(given))}".`;
+      if (Array.isArray(given) && at.includes("eligibility"))
+        return 'Write { "all": before the [ and } after the ].';
+      return `Write one text in quotes in place of all that stands in the brackets, like ${EXAMPLES[name] ?? '"Hospital"'}.`;
+    case "number":
+      return words && Number.isFinite(Number(words)) ? `Leave out the quotes: ${glance(words)}.` : "Write a number in digits and without quotes, like 2.";
+    case "flag":
+      return /^(?:true|false)$/i.test(words) ? `Leave out the quotes: ${words.toLowerCase()}.` : "Write true for yes, or false for no, without quotes.";
+    case "time":
+      return `Write hours and minutes with two digits each, like ${clock(words)}; words like \u201CMorning\u201D go into \u201Clabel\u201D.`;
+    case "list":
+      if (isText && words) return `Put it in square brackets: [${example(given)}].`;
+      return isRecord(given) ? "Put it in square brackets: a [ before its { and a ] after its }." : 'Write the entries between square brackets, with commas between them, like ["Hospital", "Clinic"].';
+    case "object":
+      if (isText && /^[{[]/.test(words))
+        return "It was made into text twice: leave out the quotes round it, or call JSON.stringify only once.";
+      if (Array.isArray(given) && !at.length)
+        return "Keep the one entry that is meant, from its { to its }, and delete the [ and ] round it.";
+      return `Write it as ${shaped(SHAPES[name] ?? '{ "name": _ }', given)}.`;
+  }
+};
+const example = (given, asNumber) => {
+  if (asNumber && Number.isFinite(given)) return String(given);
+  const words = typeof given === "string" || Number.isFinite(given) ? harmless(String(given)).trim() : "";
+  return words && words.length < 60 ? JSON.stringify(words) : '"\u2026"';
+};
+const shaped = (shape, given) => shape.replace("_", () => example(given, /(?:min|amount|value|duration)": _/.test(shape)));
+const clock = (words) => {
+  const [, hour, minute = "00", half] = /^(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)? ?([ap]\.?m)?/i.exec(words) ?? [];
+  const hours = half ? Number(hour) % 12 + (/p/i.test(half) ? 12 : 0) : Number(hour);
+  return hours < 24 && Number(minute) < 60 ? `"${String(hours).padStart(2, "0")}:${minute}"` : '"07:30"';
+};
+
+const isWarning = ({ code }) => code === "mended";
+const pointerTo = (at) => at.map((key) => "/" + String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("");
+const brief = (problem) => {
+  const { at, code, detail = "" } = problem;
+  const path = at.map((key) => typeof key === "number" ? key + 1 : key).join(" \u203A ");
+  return {
+    code,
+    severity: isWarning(problem) ? "warning" : "error",
     path,
     pointer: pointerTo(at),
-    message: `${path && path + ": "}expected ${expected}, found ${received}.`,
+    message: `${path}: ${code} ${detail}`.trim(),
+    expected: code,
+    received: detail
+  };
+};
+
+const explain = (problem) => {
+  try {
+    const { expected, received, suggestion } = SAY[problem.code](problem, inWords$1(problem.at.slice(0, -1)));
+    return issue(problem, expected, received, suggestion);
+  } catch {
+    return { ...brief(problem), docs: docsOf(problem.code) };
+  }
+};
+const SAY = {
+  text: wrongKind,
+  alt: wrongKind,
+  value: wrongKind,
+  number: wrongKind,
+  flag: wrongKind,
+  time: wrongKind,
+  list: wrongKind,
+  object: wrongKind,
+  either: wrongKind,
+  missing,
+  name: unknownName,
+  depth: tooDeep,
+  count: tooMany,
+  ref: noReference,
+  choice: noChoice,
+  json: notJson,
+  mended,
+  scheme: wrongScheme,
+  status: badStatus,
+  fetch: notLoaded,
+  size: tooLarge,
+  pointer: nothingThere,
+  absent: () => ({
+    expected: "a career document",
+    received: "none",
+    suggestion: "Write the data into the attribute data-career, or the address of a file that holds it into the attribute src."
+  }),
+  fault: ({ detail = "an unknown one" }) => ({
+    expected: "data that can be shown",
+    received: `an error: ${quote(detail, ADDRESS)}`,
+    suggestion: /trusted/i.test(detail) ? "Allow \u201Ccareer-elements\u201D in the Content-Security-Policy of the website: trusted-types career-elements." : "If a program sets the property data, give it plain objects and texts only. Otherwise this is a mistake in career-elements: report it with these words and the data."
+  })
+};
+function issue(problem, expected, received, suggestion) {
+  const { at, code, given, known: [found] = [], detail } = problem;
+  const path = inWords$1(at);
+  const isText = code === "json" || code === "mended";
+  const place = isText ? found : void 0;
+  const where = [
+    path.length > 200 ? harmless(`${path.slice(0, 60)} \u2026 ${path.slice(-120)}`) : path,
+    [place && `line ${place.line}, column ${place.column}`, isText && detail && quote(detail, ADDRESS)].filter(Boolean).join(" of ")
+  ].filter(Boolean).join(": ");
+  return {
+    code,
+    severity: isWarning(problem) ? "warning" : "error",
+    path,
+    pointer: pointerTo(at),
+    message: `${where && `${capital(where)}: `}expected ${expected}, found ${received}${isWarning(problem) ? "; it was read all the same" : ""}.`,
     expected,
     received,
-    ...suggestion && { suggestion }
+    ...suggestion && { suggestion },
+    ...place && {
+      line: place.line,
+      column: place.column,
+      excerpt: excerptAt(String(given), place.index)
+    },
+    docs: docsOf(code)
   };
 }
+const inWords$1 = (at) => at.map(
+  (key) => typeof key === "number" ? String(key + 1) : capital(
+    glance(key).replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)
+  )
+).join(" \u203A ");
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const [, folder = ""] = /^(.*\/)(?:model\/explain|career-elements\.explain\.[^/]+)\.js(?:\?|$)/.exec(import.meta.url) ?? [];
+const docsOf = (code) => `${folder}messages.html#${code}`;
 
 function decode(text) {
-  const plain = text.trim();
-  let detail;
-  for (const reading of [plain, percentDecoded, base64Decoded]) {
+  for (const reading of readings(text)) {
     try {
-      const json = typeof reading === "string" ? reading : reading(plain);
-      if (json !== void 0) return { value: JSON.parse(json) };
-    } catch (error) {
-      detail ??= error.message;
+      return { value: JSON.parse(reading), problems: [] };
+    } catch {
     }
   }
-  return { problem: { at: [], code: "json", given: plain, detail } };
+  return void 0;
 }
-const percentDecoded = (text) => text.startsWith("%") ? decodeURIComponent(text) : void 0;
-const base64Decoded = (text) => {
-  if (!/^[\w+/-]{2,}={0,2}$/.test(text)) return void 0;
-  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+const readings = (text) => {
+  const plain = text.trim();
+  try {
+    if (plain.startsWith("%")) return [plain, decodeURIComponent(plain)];
+    if (/^[\w+/-]{2,}={0,2}$/.test(plain)) {
+      const binary = atob(plain.replaceAll("-", "+").replaceAll("_", "/"));
+      const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+      return [plain, new TextDecoder("utf-8", { fatal: true }).decode(bytes)];
+    }
+  } catch {
+  }
+  return [plain];
 };
 
 const DOUBLE = '"\u201C\u201D\u201E\u201F\u2033';
@@ -740,6 +1176,69 @@ const locate = (text, index, decoded) => {
   return { line: lines.length, column: lines.at(-1).length + 1, index };
 };
 
+const START = { line: 1, column: 1 };
+const whole = (saying) => ({
+  ...sayOf(saying),
+  ...START,
+  length: 1,
+  placed: false
+});
+const sayOf = ({ code, expected, received, suggestion }, at = []) => ({
+  ...issue({ at, code: "absent" }, expected, received, suggestion),
+  code,
+  docs: docsOf(code)
+});
+const TWICE = {
+  code: "twice",
+  expected: "each name once",
+  received: "this one a second time",
+  suggestion: "Keep one of the two; the last one counts."
+};
+const EMPTY_LIST = {
+  code: "absent",
+  expected: "a career document",
+  received: "an empty list",
+  suggestion: "Put the document between the brackets, or remove the file."
+};
+const NO_TEXT = {
+  code: "encoding",
+  expected: "plain text",
+  received: "a file of another kind, such as a picture or a word processor\u2019s document",
+  suggestion: "Save the document as plain text in the encoding UTF-8, with a name that ends in .json."
+};
+const notUtf8 = (encoding) => ({
+  code: "encoding",
+  expected: "text saved as UTF-8",
+  received: encoding,
+  suggestion: "Open the file in a text editor and save it again with the encoding UTF-8."
+});
+function unreadable(error) {
+  const said = { code: "file", expected: "a file" };
+  switch (error.code) {
+    case "ENOENT":
+      return {
+        ...said,
+        received: "no file of this name",
+        suggestion: "Check the spelling, and the folder that you are in."
+      };
+    case "EACCES":
+    case "EPERM":
+      return {
+        ...said,
+        received: "one that you may not read",
+        suggestion: "Change the permissions of the file."
+      };
+    case "EISDIR":
+      return { ...said, received: "a folder", suggestion: "Name the files in it, like folder/*.json." };
+    default:
+      return {
+        ...said,
+        received: `an error: ${error instanceof Error ? error.message : String(error)}`,
+        suggestion: "Try to open the file in an editor."
+      };
+  }
+}
+
 function positionsIn(text) {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -785,7 +1284,6 @@ function codeFrame(lines, { line, column }, length = 1) {
   }
   return frame;
 }
-const harmless = (text) => text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu, "\uFFFD");
 const columnsOf = (text) => {
   let columns = 0;
   for (const char of text) {
@@ -1392,149 +1890,11 @@ const want = (root, path) => {
   }
 };
 
-const REPAIRS = {
-  entity: {
-    expected: "plain characters",
-    received: "HTML codes such as &quot; in their place",
-    suggestion: 'Write the characters themselves: " for &quot;, & for &amp;.'
-  },
-  quote: {
-    expected: 'straight double quotes "',
-    received: "single or curly ones",
-    suggestion: 'Type a straight " at both ends of the text. Word processors curl quotes; a plain text editor does not.'
-  },
-  space: {
-    expected: "an ordinary space",
-    received: "a special one, as it comes along when text is copied from a web page",
-    suggestion: "Delete it and press the space bar."
-  },
-  markup: {
-    expected: "nothing but data here",
-    received: "an HTML tag such as <br> or <p>",
-    suggestion: "Delete the tag."
-  },
-  comment: {
-    expected: "nothing but data here",
-    received: "a comment",
-    suggestion: "Delete it: this format has no comments."
-  },
-  comma: {
-    expected: "no comma after the last item",
-    received: "one",
-    suggestion: "Delete this comma."
-  },
-  break: {
-    expected: "text in quotes on a single line",
-    received: "a line break or a tab between its quotes",
-    suggestion: "Join the lines; where a line break is meant, write \\n."
-  },
-  key: {
-    expected: "a name in quotes",
-    received: "a name without",
-    suggestion: 'Put a straight " before and after the name.'
-  },
-  word: {
-    expected: "true, false or null in small letters",
-    received: "another spelling",
-    suggestion: "Write true, false or null."
-  }
-};
-const repairSentence = ({ kind, count }) => {
-  const sentence = REPAIRS[kind] ?? {
-    expected: "strict JSON",
-    received: `something else (${kind})`,
-    suggestion: "Compare this place with one of the example files."
-  };
-  return count > 1 ? {
-    ...sentence,
-    received: `${sentence.received} (here and in ${count - 1} more ${count === 2 ? "place" : "places"})`
-  } : sentence;
-};
-const VALUE = "a value: text in quotes, a number, true, false, null, or something in { } or [ ]";
-const FAILURES = {
-  value: [VALUE, 'Put text into straight double quotes, like "Morning".'],
-  key: [
-    "a name in quotes, or the closing }",
-    'Write the name of the field in straight double quotes, like "name".'
-  ],
-  colon: ["a colon after the name", 'Write a colon between the name and its value: "name": "Ward Nurse".'],
-  comma: [
-    "a comma, or the closing bracket",
-    'Put a comma between two entries; it may lack at the end of the line above. If a text has quotes of its own, write \\" for each of them.'
-  ],
-  end: [
-    "the end of the text",
-    "Delete what stands after the last bracket, or look for a bracket too many before it."
-  ],
-  word: [
-    VALUE,
-    "Put text into straight double quotes. A decimal number has a point and digits on both sides of it."
-  ],
-  escape: [
-    'one of \\" \\\\ \\/ \\n \\t \\u0000 after a backslash',
-    "Write two backslashes \\\\ where one is meant."
-  ],
-  control: [
-    "text without control characters",
-    "Delete the invisible character at this place and type the text again."
-  ],
-  quote: [
-    "a quote that can only be meant in one way",
-    'If the quote belongs to the text, write \\" or a curly one; if it ends the text, a comma, a colon or a bracket has to follow it.'
-  ],
-  cut: [
-    'a closing quote "',
-    "The text ends in the middle: put the missing quote where the words end, and check that nothing was cut off."
-  ],
-  open: [
-    "a closing bracket",
-    "Each { needs a } and each [ a ]: add the missing one at the end, and check that nothing was cut off."
-  ]
-};
-const failureSentence = ({ code, index }, text) => {
-  const [expected, suggestion] = FAILURES[code] ?? [
-    "strict JSON",
-    "Compare this place with one of the example files."
-  ];
-  const found = text.slice(index).match(/^[\p{L}\p{N}_.+-]{2,30}/u)?.[0] ?? String.fromCodePoint(text.codePointAt(index) ?? 0);
-  const received = code === "cut" || index >= text.length ? "the end of the text" : `\u201C${found}\u201D`;
-  return { expected, received, suggestion };
-};
-function wrongText(text) {
-  const start = text.trimStart().slice(0, 200);
-  const expected = "a career document";
-  if (!start)
-    return {
-      expected,
-      received: "an empty file",
-      suggestion: "Save the document into this file, then try again."
-    };
-  if (start.includes("\0"))
-    return {
-      expected: "plain text",
-      received: "a file of another kind, such as a picture or a word processor\u2019s document",
-      suggestion: "Save the document as plain text, with a name that ends in .json."
-    };
-  if (start.startsWith("<"))
-    return {
-      expected,
-      received: "a web page (HTML)",
-      suggestion: "The address you saved it from may have answered with its error page. The document begins with { and not with <."
-    };
-  if (start.startsWith("[object "))
-    return {
-      expected,
-      received: `\u201C${start.split("\n")[0]}\u201D`,
-      suggestion: "A program wrote an object where it had to write JSON text: use JSON.stringify(data) there."
-    };
-  return void 0;
-}
-
 function readText(bytes) {
   const text = new TextDecoder().decode(bytes);
   if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255)
     return { text: "", problem: whole(notUtf8("UTF-16")) };
-  if (bytes.subarray(0, 1e3).includes(0)) return { text: "", problem: whole(wrongText("\0")) };
+  if (bytes.subarray(0, 1e3).includes(0)) return { text: "", problem: whole(NO_TEXT) };
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { text };
@@ -1543,11 +1903,6 @@ function readText(bytes) {
     return { text, problem: { ...problem, ...positionsIn(text)(text.indexOf("\uFFFD")), placed: true } };
   }
 }
-const notUtf8 = (encoding) => ({
-  expected: "text saved as UTF-8",
-  received: encoding,
-  suggestion: "Open the file in a text editor and save it again with the encoding UTF-8."
-});
 function inspect(text, as) {
   const { value, findings, reading } = parse(text);
   if (!reading) return { text, units: [], findings, wrong: 1 };
@@ -1558,73 +1913,44 @@ function inspect(text, as) {
   const { placeOf, duplicates } = findPlaces(reading === "decoded" ? "" : text, wanted);
   const position = positionsIn(text);
   const isList = Array.isArray(value) && units[0].at.length > 0;
-  const found = (issue2, severity, span) => ({
-    ...issue2,
+  const found = (issue, span) => ({
+    ...issue,
     // In a list of documents, the first number of a path says which of them.
-    ...isList && { path: `Document ${issue2.path}`, message: `Document ${issue2.message}` },
-    severity,
+    ...isList && { path: `Document ${issue.path}`, message: `Document ${issue.message}` },
     ...span ? position(span.at) : START,
     length: span?.length ?? 1,
     placed: Boolean(span)
   });
-  const wrong = new Set(findings.length ? [0] : []);
-  for (const [index, problems] of checked.entries()) {
-    if (problems.length) wrong.add(index);
-    for (const problem of problems) {
-      const { place, exact } = placeOf(problem.at);
-      findings.push(
-        found(explain(problem), "error", exact && problem.code === "name" ? place?.key : place?.value)
-      );
-    }
+  for (const problem of checked.flat()) {
+    const { place, exact } = placeOf(problem.at);
+    findings.push(found(explain(problem), exact && problem.code === "name" ? place?.key : place?.value));
   }
-  for (const { path, span } of reading === "strict" ? duplicates : []) {
-    wrong.add(isList ? Number(path[0]) : 0);
-    findings.push(found(say$1(TWICE, path), "warning", span));
-  }
+  for (const { path, span } of reading === "strict" ? duplicates : [])
+    findings.push({ ...found(sayOf(TWICE, path), span), severity: "warning" });
   findings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { text, value, units, findings, wrong: wrong.size };
+  return { text, value, units, findings, wrong: checked.filter(({ length }) => length).length };
 }
-const TWICE = {
-  expected: "each name once",
-  received: "this one a second time",
-  suggestion: "Keep one of the two; the last one counts."
-};
-const EMPTY_LIST = {
-  expected: "a career document",
-  received: "an empty list",
-  suggestion: "Put the document between the brackets, or remove the file."
-};
 function parse(text) {
   try {
     return { value: JSON.parse(text), findings: [], reading: "strict" };
   } catch {
   }
-  const other = wrongText(text);
-  const result = repair(text);
-  if ("value" in result)
-    return { value: result.value, findings: result.repairs.map(mended), reading: "mended" };
-  if (other) return { findings: [whole(other)] };
+  const { value, failure, repairs = [] } = repair(text);
+  if (!failure)
+    return {
+      value,
+      findings: repairs.map((it) => ofText({ code: "mended", given: text, known: [it] })),
+      reading: "mended"
+    };
   const decoded = decode(text);
-  if (!decoded.problem) return { value: decoded.value, findings: [], reading: "decoded" };
-  const { line, column } = result.failure;
-  return { findings: [{ ...whole(failureSentence(result.failure, text)), line, column, placed: true }] };
+  return decoded ? { value: decoded.value, findings: [], reading: "decoded" } : { findings: [ofText({ code: "json", given: text, known: [failure] })] };
 }
-const mended = (repair2) => ({
-  ...whole(repairSentence(repair2)),
-  severity: "warning",
-  line: repair2.line,
-  column: repair2.column,
-  placed: true
-});
-const START = { line: 1, column: 1 };
-const whole = (sentence) => ({
-  ...say$1(sentence),
-  severity: "error",
+const ofText = (problem) => ({
   ...START,
+  ...explain({ ...problem, at: [], detail: "" }),
   length: 1,
-  placed: false
+  placed: Boolean(String(problem.given).trim())
 });
-const say$1 = ({ expected, received, suggestion }, at = []) => issue({ at}, expected, received, suggestion);
 
 function contentOf(text, { widget: asked, ref = "" }) {
   const { value, units, findings } = inspect(text, asked);
@@ -5086,25 +5412,6 @@ async function readBytes(file) {
   return Buffer.concat(chunks);
 }
 const nameOf = (file) => file === STANDARD_INPUT ? "standard input" : harmless(file);
-function unreadable(error) {
-  switch (error.code) {
-    case "ENOENT":
-      return {
-        received: "no file of this name",
-        suggestion: "Check the spelling, and the folder that you are in."
-      };
-    case "EACCES":
-    case "EPERM":
-      return { received: "one that you may not read", suggestion: "Change the permissions of the file." };
-    case "EISDIR":
-      return { received: "a folder", suggestion: "Name the files in it, like folder/*.json." };
-    default:
-      return {
-        received: `an error: ${error instanceof Error ? error.message : String(error)}`,
-        suggestion: "Try to open the file in an editor."
-      };
-  }
-}
 
 const ENCODINGS = {
   /** JSON that a person can go on editing; what HTML could misread is written as JSON escapes. */
@@ -5374,8 +5681,8 @@ async function contentOfFile(file, wish) {
     if (!("problem" in read)) return contentOf(read.text, wish);
     return { notes: [read.problem.message, read.problem.suggestion] };
   } catch (error) {
-    const { received, suggestion } = unreadable(error);
-    return { notes: [`expected a file, found ${received}.`, suggestion] };
+    const { message, suggestion } = whole(unreadable(error));
+    return { notes: [message, suggestion] };
   }
 }
 const instructions = ({ name, notes, script: way }, script) => {
@@ -5396,7 +5703,7 @@ async function validate(names, { as, json }) {
   const { stdout, stderr } = process;
   const progress = new Progress(stderr, files.length);
   const paint = painter(stdout);
-  const total = { right: 0, wrong: 0, guesses: /* @__PURE__ */ new Map(), documents: 0 };
+  const total = { right: 0, wrong: 0, warnings: 0, guesses: /* @__PURE__ */ new Map(), documents: 0 };
   for (const [index, file] of files.entries()) {
     progress.show(index, nameOf(file));
     const result = await inspectFile(file, as);
@@ -5419,26 +5726,19 @@ async function inspectFile(file, as) {
     if (!("problem" in read)) return inspect(read.text, as);
     return { text: read.text, units: [], findings: [read.problem], wrong: 1 };
   } catch (error) {
-    const problem = whole({ expected: "a file", ...unreadable(error) });
+    const problem = whole(unreadable(error));
     return { text: "", units: [], findings: [problem], wrong: 1 };
   }
 }
+const PAGE = new URL("messages.html", import.meta.url);
+const hasPage = existsSync(PAGE);
 const entry = (file, { units, findings }) => ({
   file,
   documents: units.map(({ at, widget }) => ({ pointer: at.map((key) => `/${key}`).join(""), as: widget })),
-  issues: findings.map(
-    ({ path, pointer, message, expected, received, suggestion, severity, line, column }) => ({
-      path,
-      pointer,
-      message,
-      expected,
-      received,
-      suggestion,
-      severity,
-      line,
-      column
-    })
-  )
+  issues: findings.map(({ length: _length, placed: _placed, docs, ...issue }) => ({
+    ...issue,
+    ...docs && hasPage && { docs: new URL(docs, PAGE).href }
+  }))
 });
 const MAX_SHOWN = 100;
 function report(file, { text, findings }, paint) {
@@ -5454,7 +5754,7 @@ function describe(file, finding, lines, paint) {
   const { line, column, message, suggestion, severity } = finding;
   const colour = severity === "error" ? "red" : "yellow";
   const output = [
-    paint("bold", `${nameOf(file)}:${line}:${column}`),
+    paint("bold", `${nameOf(file)}:${line}:${column}`) + (severity === "warning" ? " (warning)" : ""),
     `  ${paint(colour, sentence(harmless(message)))}`
   ];
   if (suggestion) output.push(`  ${sentence(harmless(suggestion))}`);
@@ -5468,21 +5768,24 @@ function describe(file, finding, lines, paint) {
 `;
 }
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function count(total, { units, wrong }) {
+function count(total, { units, findings, wrong }) {
   const documents = units.length || 1;
   total.documents += documents;
   total.wrong += wrong;
   total.right += documents - wrong;
+  total.warnings += findings.filter(({ severity }) => severity === "warning").length;
   for (const { widget, guessed } of units)
     if (guessed) total.guesses.set(widget, (total.guesses.get(widget) ?? 0) + 1);
 }
-function summary({ documents, right, wrong, guesses }, paint) {
+function summary({ documents, right, wrong, warnings, guesses }, paint) {
   const result = wrong ? paint("red", `${right} right, ${wrong} with problems`) : paint("green", documents === 1 ? "right" : "all right");
+  const warned = warnings ? `, ${warnings} ${warnings === 1 ? "warning" : "warnings"}` : "";
   const taken = [...guesses].map(
     ([widget, n]) => `${n} ${KINDS$1[widget].words[n === 1 ? 0 : 1]} (--as ${widget})`
   );
   return [
-    `${documents} ${documents === 1 ? "document" : "documents"}: ${result}`,
+    `${documents} ${documents === 1 ? "document" : "documents"}: ${result}${warned}`,
+    ...(wrong || warnings) && hasPage ? [`More about each message: ${PAGE.href}`] : [],
     ...taken.length ? [`Taken for: ${taken.join(", ")}. If that is not what you meant, say it with --as.`] : [],
     ""
   ].join("\n");

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { editorFiles } from './editor-data.mjs';
 import { loadTs } from './load-ts.mjs';
 import { manifest } from './manifest.mjs';
+import { messagesPage } from './messages.mjs';
 import { writeTables } from './readme.mjs';
 
 export const emptyFolder = (folder) => ({
@@ -25,6 +26,7 @@ export const derivedFiles = (dist) => ({
     write(dist, 'custom-elements.json', json(cem));
     for (const [name, text] of Object.entries(await editorFiles(cem))) write(dist, name, text);
     writeTables(cem);
+    write(dist, 'messages.html', await messagesPage());
     write(dist, 'integrity.json', json(integrity(dist)));
   },
 });

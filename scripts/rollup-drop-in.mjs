@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { sources } from './files.mjs';
 
@@ -64,23 +64,52 @@ export function ownPolicy() {
 }
 
 /**
- * Takes out of our copy of Lit what it reads from and writes to global variables: polyfills that no supported browser needs,
- * and version lists. An element with such an id anywhere in the page would take the variable's place (DOM clobbering), and
- * Lit would throw while it loads.
+ * Takes out of our copy of Lit what no supported browser and no template of ours needs.
+ *
+ * First, all that it reads from and writes to global variables: polyfills, version lists, the metadata of decorators. An
+ * element with such an id anywhere in the page would take the variable's place (DOM clobbering), and Lit would throw while
+ * it loads. Then style sheets as `<style>`, which strict CSP forbids; bindings of events, properties and elements,
+ * directives and expressions in raw text, which HTML without script could not show either; decorators and JSON in
+ * attributes, which we have other ways for; and messages about mistakes that the compiler finds here.
  */
-export function noGlobals() {
-  const touched =
-    /\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support|\(\w+\.(?:lit|reactive)\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
-  let replaced = 0;
+const UNUSED = [
+  [/\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support/g, '(void 0)', 4],
+  [/\(\w+\.(?:lit|reactive)\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '(void 0)', 3],
+  [/Symbol\.metadata\?\?=.*?,\w+\.litPropertyMetadata\?\?=new WeakMap;/g, '', 1],
+  [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\.)/g, '', 1],
+  [/(?<=,\w=)\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/g, 'true', 1],
+  [/(?<=ctor:)"\."===.*?:(?=\w\})/g, '', 1],
+  [/6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/g, '0', 1],
+  [/(?<=function M\()t,i,s=t,e\)\{.*?,i\}/g, 't,i){return i}', 1],
+  [/if\(y\.test\(r\.tagName\)\)\{.*?c\(\)\)\}\}/g, '', 1],
+  [
+    /static addInitializer.*?(?=static get)|(?<=finalize\(\)),void 0!==t\.l&&\(.*?\)|,this\.constructor\.l\?.*?\)\)/g,
+    '',
+    3,
+  ],
+  [/case Object:case Array:(?:t=.*?\)|try\{.*?\}catch\(t\)\{.*?\})/g, '', 2],
+  [/this\._\$EO\?\.forEach\(t=>t\.host(?:Update|Updated|Disconnected)\?\.\(\)\)/g, '0', 3],
+  [/(?<=throw Error\()"(?:CSSResult|Value passed).*?(?=\))/g, '', 2],
+];
+const dispensable = new RegExp(UNUSED.map(([pattern]) => pattern.source).join('|'));
+
+export function withoutUnused() {
+  const counts = UNUSED.map(() => 0);
   return {
-    name: 'no-globals',
+    name: 'without-unused',
     transform(code, id) {
-      if (!id.includes('node_modules')) return null;
-      replaced += code.match(touched)?.length ?? 0;
-      return { code: code.replace(touched, '(void 0)'), map: null };
+      if (!id.includes('node_modules') || !dispensable.test(code)) return null;
+      const reduced = UNUSED.reduce((code, [pattern, instead], i) => {
+        counts[i] += code.match(pattern)?.length ?? 0;
+        return code.replace(pattern, instead);
+      }, code);
+      return { code: reduced, map: null };
     },
     buildEnd(error) {
-      if (!error && replaced !== 7) this.error(`Expected seven global variables in Lit, found ${replaced}`);
+      if (error) return;
+      for (const [i, [pattern, , expected]] of UNUSED.entries())
+        if (counts[i] !== expected)
+          this.error(`Expected ${pattern} in Lit ${expected} times, found ${counts[i]}`);
     },
   };
 }
@@ -114,6 +143,16 @@ function noticeOf(folder) {
 /** Modules that the drop-in files load only when they need them: built before, by a name that has their hash. */
 const built = new Map();
 export const onDemand = {
+  /** The modules that a source imports as it runs. */
+  inputs: () => [
+    ...new Set(
+      sources().flatMap((path) =>
+        Array.from(readFileSync(path, 'utf8').matchAll(/\bimport\('(.+?)\.js'\)/g), ([, specifier]) =>
+          join(dirname(path), `${specifier}.ts`),
+        ),
+      ),
+    ),
+  ],
   /** In the build of such a module. */
   remember: () => ({
     name: 'remember',

@@ -147,6 +147,7 @@ test('elements whose ids are the names of Lit’s globals do not stop it', async
     `${it}Versions`,
     `${it}PolyfillSupport`,
   ]);
+  ids.push('litPropertyMetadata');
   const clobber = ids.map((id) => `<a id="${id}"></a>`).join('');
   pages['/page.html'] = { body: document(module, clobber + cards), headers: strict };
   const { complaints, result } = await open('/page.html', visibleText);

@@ -1,21 +1,35 @@
 function decode(text) {
-  const plain = text.trim();
-  let detail;
-  for (const reading of [plain, percentDecoded, base64Decoded]) {
+  for (const reading of readings(text)) {
     try {
-      const json = typeof reading === "string" ? reading : reading(plain);
-      if (json !== void 0) return { value: JSON.parse(json) };
-    } catch (error) {
-      detail ??= error.message;
+      return { value: JSON.parse(reading), problems: [] };
+    } catch {
     }
   }
-  return { problem: { at: [], code: "json", given: plain, detail } };
+  return void 0;
 }
-const percentDecoded = (text) => text.startsWith("%") ? decodeURIComponent(text) : void 0;
-const base64Decoded = (text) => {
-  if (!/^[\w+/-]{2,}={0,2}$/.test(text)) return void 0;
-  const bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
-  return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+async function mend(text) {
+  const json = readings(text).at(-1);
+  try {
+    const { repair } = await import('./repair.js');
+    const result = repair(json);
+    const problem = (code, found) => ({ at: [], code, given: json, known: [found] });
+    return result.failure ? { problems: [problem("json", result.failure)] } : { value: result.value, problems: result.repairs.map((each) => problem("mended", each)) };
+  } catch {
+    return { problems: [{ at: [], code: "json", given: json }] };
+  }
+}
+const readings = (text) => {
+  const plain = text.trim();
+  try {
+    if (plain.startsWith("%")) return [plain, decodeURIComponent(plain)];
+    if (/^[\w+/-]{2,}={0,2}$/.test(plain)) {
+      const binary = atob(plain.replaceAll("-", "+").replaceAll("_", "/"));
+      const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+      return [plain, new TextDecoder("utf-8", { fatal: true }).decode(bytes)];
+    }
+  } catch {
+  }
+  return [plain];
 };
 
-export { decode };
+export { decode, mend };

@@ -1,30 +1,45 @@
-import { decode } from './decode.js';
+import { failed, download } from './download.js';
 import { resolvePointer } from './pointer.js';
 
-const TIMEOUT_MS = 15e3;
-async function load(src, base, signal) {
-  const failed = (code, detail) => ({
-    problem: { at: ["src"], code, given: src, detail }
-  });
+const requests = /* @__PURE__ */ new Map();
+async function load(src, base, signal, pause, patience) {
+  let found;
   try {
+    signal.throwIfAborted();
     const url = new URL(src, base);
     const pointer = decodeURIComponent(url.hash.slice(1));
     url.hash = "";
-    if (!/^https?:$/.test(url.protocol)) return failed("scheme", url.protocol);
-    const response = await fetch(url, {
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
-    });
-    if (!response.ok) return failed("status", String(response.status));
-    const decoded = decode(await response.text());
-    if (decoded.problem) return { problem: { ...decoded.problem, at: ["src"], known: [src] } };
-    if (!pointer) return decoded;
-    const value = resolvePointer(decoded.value, pointer);
-    return value === void 0 ? failed("pointer", pointer) : { value };
+    if (/^https?:$/.test(url.protocol)) {
+      found = await (requests.get(url.href) ?? begin(url.href, pause, patience))(signal);
+      if (found.value !== void 0) {
+        const value = resolvePointer(found.value, pointer);
+        found = value === void 0 ? failed("pointer", pointer) : { ...found, value };
+      }
+    } else found = failed("scheme", url.protocol);
   } catch (error) {
-    return failed("fetch", error instanceof Error ? error.message : String(error));
+    found = failed("fetch", error.message);
   }
+  const problems = found.problems.map((problem) => ({ given: src, detail: src, ...problem, at: ["src"] }));
+  return { ...found, problems };
 }
+const begin = (url, pause, patience) => {
+  const abort = new AbortController();
+  let asking = 0;
+  const end = () => {
+    abort.abort();
+    if (requests.get(url) === join) requests.delete(url);
+  };
+  const decoded = download(url, abort.signal, pause, patience).then((found) => {
+    if (found.value === void 0) end();
+    return found;
+  });
+  const join = (signal) => {
+    asking++;
+    signal.addEventListener("abort", () => --asking || end());
+    return decoded;
+  };
+  requests.set(url, join);
+  return join;
+};
 
 export { load };

@@ -2,7 +2,7 @@ interface Place {
     /** Both from 1; the column counts UTF-16 units. */
     line: number;
     column: number;
-    /** The same as an offset, for `excerptAt`. */
+    /** The same as an offset. */
     index: number;
 }
 /** One kind of thing that was mended, and where it was first. */
@@ -28,8 +28,11 @@ export interface Failure extends Place {
 type Result = {
     value: unknown;
     repairs: Repair[];
+    failure?: undefined;
 } | {
     failure: Failure;
+    value?: undefined;
+    repairs?: undefined;
 };
 /**
  * Reads what content systems and word processors make of JSON. For a text that `JSON.parse` has refused; one that it
@@ -39,6 +42,4 @@ type Result = {
  * text, when an entity stands where JSON has no place for one: then the whole text was encoded, once.
  */
 export declare const repair: (text: string) => Result;
-/** The line around `index`, at most 60 characters of it, and a caret below that place. */
-export declare const excerptAt: (text: string, index: number) => string;
 export {};

@@ -14,9 +14,10 @@ export type Reading = {
 } | {
     state: 'read';
     value: unknown;
+    problems?: readonly Problem[];
 } | {
     state: 'failed';
-    problem: Problem;
+    problems: readonly Problem[];
 };
 /**
  * Finds the document of one widget. The first carrier present wins: property `data`, attribute `data-career`, a child
@@ -32,6 +33,7 @@ export declare class Source {
     disconnect(): void;
     /** What the carriers hold now. */
     read(): Reading;
+    reload(): void;
 }
 /**
  * The first child that holds JSON: a JSON script; or a `<pre>` or `<code>`, which may as well be the author's readable

@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { careerContext } from './context.js';
-import { decode } from './decode.js';
+import { decode, mend } from './decode.js';
 import { load } from './load.js';
 
 const ABSENT = { state: "absent" };
@@ -39,10 +39,7 @@ class Source {
     if (!this.#connected) return WAITING;
     this.#watchChildren();
     const child = jsonChild(host)?.textContent;
-    if (child) {
-      const reading = this.#decode(child);
-      return reading.state === "failed" && !isComplete(host) ? this.#wait() : reading;
-    }
+    if (child) return isComplete(host) || decode(child) ? this.#decode(child) : this.#wait();
     if (host.src?.trim()) return this.#load(host.src.trim());
     this.#dropSrc();
     const provided = this.#ask();
@@ -56,7 +53,16 @@ class Source {
   }
   #retry = () => this.#host.requestUpdate();
   #decode(text) {
-    if (this.#decoded?.text !== text) this.#decoded = { text, reading: toReading(decode(text)) };
+    if (this.#decoded?.text !== text) {
+      const strict = decode(text);
+      const decoded = { text, reading: strict ? toReading(strict) : WAITING };
+      this.#decoded = decoded;
+      if (!strict)
+        void mend(text).then((mended) => {
+          decoded.reading = toReading(mended);
+          this.#retry();
+        });
+    }
     return this.#decoded.reading;
   }
   #watchChildren() {
@@ -66,15 +72,20 @@ class Source {
   }
   #load(src) {
     if (this.#loaded?.src !== src) {
-      this.#dropSrc();
+      const before = this.#loaded;
       const loaded = { src, reading: WAITING, abort: new AbortController() };
       this.#loaded = loaded;
       void load(src, this.#host.baseURI, loaded.abort.signal).then((decoded) => {
         loaded.reading = toReading(decoded);
         if (this.#loaded === loaded) this.#host.requestUpdate();
       });
+      before?.abort.abort();
     }
     return this.#loaded.reading;
+  }
+  reload() {
+    this.#dropSrc();
+    this.#retry();
   }
   #dropSrc() {
     this.#loaded?.abort.abort();
@@ -110,7 +121,7 @@ class Source {
     this.#provided = void 0;
   }
 }
-const toReading = (decoded) => decoded.problem ? { state: "failed", problem: decoded.problem } : { state: "read", value: decoded.value };
+const toReading = ({ value, problems }) => value === void 0 ? { state: "failed", problems } : { state: "read", value, problems };
 const jsonChild = (host) => [...host.children].find((child) => {
   const text = child.textContent.trim();
   return child.localName === "script" ? text && child.type === "application/json" : /^(pre|code)$/.test(child.localName) && /^[[{]/.test(text);

@@ -31,12 +31,14 @@ export declare abstract class CareerElement<T extends object = object> extends L
     level: Level;
     /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
     theme: 'light' | 'dark' | undefined;
+    /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+    authoring: boolean | undefined;
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     /** Constructed style sheets belong to one document: in another (an editor's frame, a pop-up) they must be made anew. */
     adoptedCallback(): void;
-    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected createRenderRoot(): ShadowRoot;
     /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
     protected scheduleUpdate(): void;
     protected willUpdate(): void;

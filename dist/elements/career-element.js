@@ -1,6 +1,7 @@
 import { LitElement, render, nothing, html } from 'lit';
 import { Source } from '../data/source.js';
 import { isRecord, check } from '../model/check.js';
+import { isWarning } from '../model/problem.js';
 import { say } from '../model/say.js';
 import { attributeFields } from '../model/slice.js';
 import { canonical, languageOf } from '../words/language.js';
@@ -13,7 +14,8 @@ class CareerElement extends LitElement {
     data: { attribute: false },
     src: { reflect: true },
     level: { type: Number, reflect: true, values: LEVELS },
-    theme: { reflect: true, values: [void 0, "light", "dark"] }
+    theme: { reflect: true, values: [void 0, "light", "dark"] },
+    authoring: { type: Boolean, reflect: true, converter: { fromAttribute: isOn } }
   };
   /** The schema of the widget's slice. */
   static schema;
@@ -39,6 +41,7 @@ class CareerElement extends LitElement {
   #lang;
   #problems = [];
   #reported = "";
+  #listing = false;
   #ready = false;
   connectedCallback() {
     super.connectedCallback();
@@ -51,22 +54,25 @@ class CareerElement extends LitElement {
   attributeChangedCallback(name, old, value) {
     super.attributeChangedCallback(name, old, value);
     if (old !== value) this.requestUpdate();
+    else if (name === "src") this.#source.reload();
   }
   /** Constructed style sheets belong to one document: in another (an editor's frame, a pop-up) they must be made anew. */
   adoptedCallback() {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = this.constructor.elementStyles.map(
-      (style) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync(String(style));
-        return sheet;
-      }
-    );
+    const { ownerDocument, shadowRoot } = this;
+    const view = ownerDocument.defaultView;
+    if (!view || !shadowRoot) return;
+    const { elementStyles } = this.constructor;
+    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      if (ownerDocument === document) return style.styleSheet;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
   }
   createRenderRoot() {
-    const root = super.createRenderRoot();
+    const root = this.attachShadow({ mode: "open" });
     root.addEventListener("click", this.#onClick);
+    this.adoptedCallback();
     return root;
   }
   /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
@@ -90,7 +96,7 @@ class CareerElement extends LitElement {
     const reading = this.#source.read();
     if (reading.state === "waiting") return;
     const overrides = this.#overrides();
-    const problems = [...this.#unknownValues(), ...reading.state === "failed" ? [reading.problem] : []];
+    const problems = [...this.#unknownValues(), ..."problems" in reading && reading.problems || []];
     this.#problems = [...problems];
     const document2 = reading.state === "read" ? reading.value : void 0;
     const lang = isRecord(document2) ? document2["lang"] : void 0;
@@ -163,24 +169,30 @@ class CareerElement extends LitElement {
     }
     return Object.keys(overrides).length ? overrides : void 0;
   }
-  /** Each set of problems is said once. */
+  /** Each set of problems is said once; on a page that is being written, it also shows. */
   async #report(problems) {
     const report = problems.map(
-      ({ at, code, detail, given }) => [...at, code, detail, typeof given === "string" ? given : ""].join()
+      ({ at, code, detail, given }) => [...at, code, detail, typeof given === "object" ? "" : String(given)].join()
     ).join("\n");
-    if (report === this.#reported) return;
+    const isNew = report !== this.#reported;
+    const listing = Boolean(this.authoring);
+    if (!isNew && listing === this.#listing) return;
+    const wasListing = this.#listing;
     this.#reported = report;
-    if (!report) return;
+    this.#listing = listing;
     const issues = await say(problems);
     if (report !== this.#reported) return;
-    console.group(
-      `<${this.localName}>: ${issues.length === 1 ? "a problem" : `${issues.length} problems`} in its data`,
-      this
-    );
-    for (const { message, suggestion } of issues)
-      console.warn(suggestion ? `${message} ${suggestion}` : message);
-    console.groupEnd();
-    this.dispatchEvent(new CareerErrorEvent(issues));
+    if (isNew && report) {
+      console.group(
+        `<${this.localName}>: ${issues.length === 1 ? "a problem" : `${issues.length} problems`} in its data`,
+        this
+      );
+      for (const { message, suggestion } of issues)
+        console.warn(suggestion ? `${message} ${suggestion}` : message);
+      console.groupEnd();
+      if (!problems.every(isWarning)) this.dispatchEvent(new CareerErrorEvent(issues));
+    }
+    if (listing || wasListing) void showIssues(this.renderRoot, listing ? issues : []);
   }
   #onClick = (event) => {
     const link = event.target.closest("a[data-id]");
@@ -189,6 +201,16 @@ class CareerElement extends LitElement {
       event.preventDefault();
   };
 }
+function isOn(value) {
+  return value !== null && value !== "false";
+}
+const showIssues = async (root, issues) => {
+  try {
+    const { issueList } = await import('./issue-list.js');
+    issueList(root, issues);
+  } catch {
+  }
+};
 const override = (value, { action, ...fields }, label) => ({
   ...value,
   ...fields,

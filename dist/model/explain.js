@@ -1,142 +1,84 @@
-import { isRecord } from './check.js';
-import { pointerTo } from './problem.js';
+import { nothingThere, tooLarge, notLoaded, badStatus, wrongScheme, ADDRESS } from './about-addresses.js';
+import { mended, notJson } from './about-texts.js';
+import { noChoice, noReference, tooMany, tooDeep, unknownName, missing, wrongKind } from './about-values.js';
+import { brief, isWarning, pointerTo } from './problem.js';
+import { harmless, quote, excerptAt, glance } from './quote.js';
 
 const explain = (problem) => {
-  const { expected, received = inWords(problem.given), suggestion } = SAY[problem.code](problem);
-  return issue(problem, expected, received, suggestion);
+  try {
+    const { expected, received, suggestion } = SAY[problem.code](problem, inWords(problem.at.slice(0, -1)));
+    return issue(problem, expected, received, suggestion);
+  } catch {
+    return { ...brief(problem), docs: docsOf(problem.code) };
+  }
 };
-const KINDS = {
-  text: "text in quotes",
-  alt: "text in quotes",
-  value: "text in quotes, or a number",
-  number: "a number",
-  flag: "true or false",
-  time: 'a time from "00:00" to "24:00"',
-  list: "a list in [ ]",
-  object: "an object in { }",
-  either: "text in quotes, or an object in { }"
-};
-const kind = ({ code, given }) => ({
-  expected: KINDS[code],
-  suggestion: advice(code, given)
-});
-const address = ({ given }, said) => ({
-  expected: "the address of a JSON document",
-  received: `\u201C${String(given)}\u201D, ${said}`
-});
 const SAY = {
-  text: kind,
-  alt: kind,
-  value: kind,
-  number: kind,
-  flag: kind,
-  time: kind,
-  list: kind,
-  object: kind,
-  either: kind,
-  missing: ({ at, known = [] }) => ({
-    expected: KINDS[known[0]],
-    received: "nothing",
-    suggestion: `Add \u201C${String(at.at(-1))}\u201D.`
-  }),
-  name: ({ at, known = [] }) => {
-    const near = nearest(String(at.at(-1)), known);
-    return {
-      expected: "a known name",
-      received: `\u201C${excerpt(String(at.at(-1)))}\u201D`,
-      suggestion: near ? `Did you mean \u201C${near}\u201D?` : `Known names are ${known.join(", ")}.`
-    };
-  },
-  depth: ({ known }) => ({ expected: `at most ${String(known)} levels`, received: "more" }),
-  count: ({ known }) => ({ expected: `at most ${String(known)} values`, received: "more" }),
-  ref: ({ given, known = [] }) => {
-    const names = known.flatMap((entry) => isRecord(entry) ? entry["acronym"] ?? entry["id"] ?? [] : []);
-    return {
-      expected: "the id or acronym of a certification",
-      received: `\u201C${String(given)}\u201D`,
-      suggestion: names.length ? `Known are ${names.slice(0, 20).join(", ")}.` : void 0
-    };
-  },
-  choice: ({ given, known = [] }) => ({
-    expected: `one of ${known.filter(Boolean).join(", ")}`,
-    received: `\u201C${excerpt(String(given))}\u201D`
-  }),
-  json: ({ given, detail, known: [address2] = [] }) => {
-    const text = `\u201C${excerpt(String(given).trim())}\u201D`;
-    return {
-      expected: "a JSON text",
-      received: address2 ? `\u201C${String(address2)}\u201D, which holds ${text}` : text,
-      suggestion: detail
-    };
-  },
-  scheme: (problem) => address(problem, `which starts with \u201C${problem.detail}\u201D`),
-  status: (problem) => address(problem, `which the server answered with ${problem.detail}`),
-  fetch: (problem) => address(problem, `which could not be loaded: ${problem.detail}`),
-  pointer: (problem) => address(problem, `whose document has nothing at \u201C${problem.detail}\u201D`),
+  text: wrongKind,
+  alt: wrongKind,
+  value: wrongKind,
+  number: wrongKind,
+  flag: wrongKind,
+  time: wrongKind,
+  list: wrongKind,
+  object: wrongKind,
+  either: wrongKind,
+  missing,
+  name: unknownName,
+  depth: tooDeep,
+  count: tooMany,
+  ref: noReference,
+  choice: noChoice,
+  json: notJson,
+  mended,
+  scheme: wrongScheme,
+  status: badStatus,
+  fetch: notLoaded,
+  size: tooLarge,
+  pointer: nothingThere,
   absent: () => ({
     expected: "a career document",
     received: "none",
-    suggestion: "Put it into the attribute data-career."
+    suggestion: "Write the data into the attribute data-career, or the address of a file that holds it into the attribute src."
   }),
-  fault: ({ detail = "an error" }) => ({ expected: "data that can be shown", received: detail })
+  fault: ({ detail = "an unknown one" }) => ({
+    expected: "data that can be shown",
+    received: `an error: ${quote(detail, ADDRESS)}`,
+    suggestion: /trusted/i.test(detail) ? "Allow \u201Ccareer-elements\u201D in the Content-Security-Policy of the website: trusted-types career-elements." : "If a program sets the property data, give it plain objects and texts only. Otherwise this is a mistake in career-elements: report it with these words and the data."
+  })
 };
-const inWords = (given) => {
-  if (given === null || given === void 0) return "nothing";
-  if (typeof given === "string") return given.trim() ? `the text \u201C${excerpt(given)}\u201D` : "empty text";
-  if (Array.isArray(given)) return "a list";
-  return typeof given === "object" ? "an object" : `the ${typeof given} ${excerpt(String(given))}`;
-};
-const advice = (code, given) => {
-  if (typeof given === "number" && (code === "text" || code === "alt"))
-    return `Put it in quotes: "${given}".`;
-  if (typeof given === "string" && code === "list") return "Put it in square brackets.";
-  if (typeof given === "string" && (code === "flag" || code === "number")) return "Leave out the quotes.";
-  if (code === "time")
-    return 'Write hours and minutes with two digits each, like "07:30"; words like \u201CMorning\u201D go into \u201Clabel\u201D.';
-  return void 0;
-};
-const nearest = (name, known) => {
-  let best;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
-  if (name.length < 40) {
-    for (const candidate of known) {
-      const d = distance(name.toLowerCase(), candidate.toLowerCase());
-      if (d < least) [best, least] = [candidate, d];
-    }
-  }
-  return best;
-};
-const distance = (a, b) => {
-  let before = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const swapped = i && j && a[i] === b[j - 1] && a[i - 1] === b[j] ? before[j - 1] + 1 : Infinity;
-      next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (a[i] === b[j] ? 0 : 1), swapped));
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length];
-};
-const humanize = (key) => {
-  const words = excerpt(key).replace(
-    /([a-z])([A-Z])/g,
-    (_, a, b) => `${a} ${b.toLowerCase()}`
-  );
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-const excerpt = (text) => text.length > 40 ? text.slice(0, 39) + "\u2026" : text;
-function issue({ at }, expected, received, suggestion) {
-  const path = at.map((key) => typeof key === "number" ? String(key + 1) : humanize(key)).join(" \u203A ");
+function issue(problem, expected, received, suggestion) {
+  const { at, code, given, known: [found] = [], detail } = problem;
+  const path = inWords(at);
+  const isText = code === "json" || code === "mended";
+  const place = isText ? found : void 0;
+  const where = [
+    path.length > 200 ? harmless(`${path.slice(0, 60)} \u2026 ${path.slice(-120)}`) : path,
+    [place && `line ${place.line}, column ${place.column}`, isText && detail && quote(detail, ADDRESS)].filter(Boolean).join(" of ")
+  ].filter(Boolean).join(": ");
   return {
+    code,
+    severity: isWarning(problem) ? "warning" : "error",
     path,
     pointer: pointerTo(at),
-    message: `${path && path + ": "}expected ${expected}, found ${received}.`,
+    message: `${where && `${capital(where)}: `}expected ${expected}, found ${received}${isWarning(problem) ? "; it was read all the same" : ""}.`,
     expected,
     received,
-    ...suggestion && { suggestion }
+    ...suggestion && { suggestion },
+    ...place && {
+      line: place.line,
+      column: place.column,
+      excerpt: excerptAt(String(given), place.index)
+    },
+    docs: docsOf(code)
   };
 }
+const inWords = (at) => at.map(
+  (key) => typeof key === "number" ? String(key + 1) : capital(
+    glance(key).replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)
+  )
+).join(" \u203A ");
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const [, folder = ""] = /^(.*\/)(?:model\/explain|career-elements\.explain\.[^/]+)\.js(?:\?|$)/.exec(import.meta.url) ?? [];
+const docsOf = (code) => `${folder}messages.html#${code}`;
 
-export { explain, issue };
+export { docsOf, explain, issue };

@@ -1,7 +1,11 @@
+const isWarning = ({ code }) => code === "mended";
 const pointerTo = (at) => at.map((key) => "/" + String(key).replaceAll("~", "~0").replaceAll("/", "~1")).join("");
-const brief = ({ at, code, detail = "" }) => {
+const brief = (problem) => {
+  const { at, code, detail = "" } = problem;
   const path = at.map((key) => typeof key === "number" ? key + 1 : key).join(" \u203A ");
   return {
+    code,
+    severity: isWarning(problem) ? "warning" : "error",
     path,
     pointer: pointerTo(at),
     message: `${path}: ${code} ${detail}`.trim(),
@@ -10,4 +14,4 @@ const brief = ({ at, code, detail = "" }) => {
   };
 };
 
-export { brief, pointerTo };
+export { brief, isWarning, pointerTo };

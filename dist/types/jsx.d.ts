@@ -28,6 +28,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** The letters in the medallion; steps and `ref` can use them too. */
         acronym?: string;
         /** The full name. */
@@ -63,6 +65,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** The data, where properties can be set. */
         data?: CareerData['data'];
         /** The document is there. */
@@ -80,6 +84,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** Heading of the day. */
         heading?: string;
         /** A sentence or two below the heading. */
@@ -103,6 +109,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** Heading of the pathway. */
         heading?: string;
         /** A sentence or two below the heading. */
@@ -134,6 +142,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** What the role is called. */
         name?: string;
         /** A small line above the name. */
@@ -167,6 +177,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** The data, where properties can be set. */
         data?: CareerSpotlight['data'];
         /** The data shows for the first time. */

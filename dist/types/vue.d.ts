@@ -25,6 +25,8 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** The letters in the medallion; steps and `ref` can use them too. */
         acronym?: string;
         /** The full name. */
@@ -62,6 +64,8 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** The data, where properties can be set. */
         data?: CareerData['data'];
         /** The document is there. */
@@ -81,6 +85,8 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** Heading of the day. */
         heading?: string;
         /** A sentence or two below the heading. */
@@ -106,6 +112,8 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** Heading of the pathway. */
         heading?: string;
         /** A sentence or two below the heading. */
@@ -139,6 +147,8 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** What the role is called. */
         name?: string;
         /** A small line above the name. */
@@ -174,6 +184,8 @@ declare module 'vue' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** Lists what is wrong with the data in the widget itself, for those who write the page. */
+        authoring?: boolean;
         /** The data, where properties can be set. */
         data?: CareerSpotlight['data'];
         /** The data shows for the first time. */

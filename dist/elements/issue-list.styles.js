@@ -1,0 +1,148 @@
+const css = String.raw;
+const issueListStyles = css`
+  :host {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 10em;
+    /* Where <career-data> stands in a grid, the list is an item of it. */
+    grid-column: 1 / -1;
+    color-scheme: inherit;
+    visibility: inherit;
+  }
+  [role='group'] {
+    --_line: 1px solid color-mix(in oklab, CanvasText 18%, Canvas);
+    --_mark: CanvasText;
+    display: grid;
+    gap: 12px;
+    margin-block: 16px;
+    padding: 16px clamp(12px, 4cqi, 24px) 4px;
+    border: 1px dashed color-mix(in oklab, CanvasText 50%, Canvas);
+    background: color-mix(in oklab, CanvasText 3%, Canvas);
+    color: CanvasText;
+    font:
+      max(0.875rem, 14px) / 1.5 system-ui,
+      sans-serif;
+    overflow-wrap: anywhere;
+  }
+  @supports (color: light-dark(red, red)) {
+    [role='group'] {
+      --_mark: light-dark(#a4161a, #ff9d94);
+    }
+    .calm {
+      --_mark: light-dark(#6b4a00, #f2c14e);
+    }
+  }
+  * {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  b {
+    display: block;
+  }
+  b,
+  summary {
+    font-weight: 600;
+  }
+  .quiet {
+    color: color-mix(in oklab, CanvasText 68%, Canvas);
+  }
+  [role='heading'] {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  [role='heading']::before {
+    display: inline-block;
+    margin-inline: 2px 0.6em;
+    border: 0.3em solid var(--_mark);
+  }
+  li,
+  summary,
+  .quiet:last-child {
+    padding-block: 12px;
+    border-block-start: var(--_line);
+  }
+  .quiet:last-child {
+    margin-block-start: -8px;
+  }
+  li {
+    display: grid;
+    gap: 4px 24px;
+  }
+  li p,
+  pre {
+    max-inline-size: 68ch;
+  }
+  b + ul {
+    margin-block-start: 8px;
+  }
+  pre {
+    margin-block: 8px;
+    padding: 4px 12px 8px;
+    border: var(--_line);
+    background: Canvas;
+    line-height: 2;
+    white-space: pre-wrap;
+  }
+  pre,
+  code {
+    font-family: ui-monospace, monospace;
+  }
+  mark {
+    position: relative;
+    background: none;
+    color: var(--_mark);
+    font-weight: 700;
+  }
+  mark::after {
+    position: absolute;
+    inset-block-start: 1.35em;
+    inset-inline-start: 0.1em;
+    inline-size: 0.35em;
+    aspect-ratio: 1;
+    border-block-start: 2px solid var(--_mark);
+    border-inline-start: 2px solid var(--_mark);
+  }
+  [role='heading']::before,
+  mark::after {
+    rotate: 45deg;
+    content: '';
+  }
+  a {
+    position: relative;
+    display: inline-block;
+    margin-block: -10px;
+    padding-block: 12px;
+    color: inherit;
+    text-underline-offset: 0.22em;
+  }
+  a span {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  summary {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid CanvasText;
+    outline-offset: 2px;
+  }
+  @container (inline-size > 36em) {
+    li {
+      grid-template-columns: minmax(12em, 2fr) 5fr;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
+
+export { issueListStyles };

@@ -1,0 +1,1 @@
+export declare function upgradeLeftovers(root: ParentNode, links?: string): void;
