@@ -234,6 +234,18 @@ export const GROUPS = [
           },
         ],
       },
+      date: {
+        title: 'A day of the calendar belongs there',
+        meaning:
+          'Year, month and day, with a hyphen between them, and a day that exists. A day that is not a certain one needs no date at all.',
+        examples: [
+          {
+            as: 'day',
+            wrong: '{ "date": "9 March 2027", "slots": [{ "start": "09:00", "title": "Open house" }] }',
+            right: '{ "date": "2027-03-09", "slots": [{ "start": "09:00", "title": "Open house" }] }',
+          },
+        ],
+      },
       list: {
         title: 'A list belongs there',
         meaning:

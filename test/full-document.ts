@@ -47,6 +47,8 @@ const build = (schema: Schema, at: string): unknown => {
       return true;
     case 'number':
       return 1;
+    case 'date':
+      return '2026-11-23';
     case 'time':
       return at.endsWith('end') ? '08:15' : '07:30';
     default:

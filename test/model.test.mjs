@@ -19,6 +19,8 @@ function filled(schema, text, depth = 0) {
       return 1;
     case 'flag':
       return true;
+    case 'date':
+      return '2026-11-23';
     case 'time':
       return '07:30';
     case 'list':

@@ -145,6 +145,8 @@ function generate(schema, next, depth = 0) {
       return next() < 0.5;
     case 'time':
       return oneOf(['00:00', '07:05', '13:59', '23:59', '24:00'], next);
+    case 'date':
+      return oneOf(['2026-11-23', '2028-02-29', '1999-12-31'], next);
     case 'list': {
       const length = depth > 10 ? 0 : Math.floor(next() * 4);
       return Array.from({ length }, () => generate(schema.item, next, depth + 1));

@@ -129,6 +129,7 @@ describe('an attribute', () => {
     [address('size', '/x', '2 MB'), /more than 2 MB.* right file/],
     [address('pointer', '/x#/roll', '/roll'), /nothing at “\/roll”.* #\/role/],
     [{ at: [], code: 'absent' }, /attribute data-career/],
+    [{ at: [], code: 'absent', given: [] }, /Fill in at least one/],
     [{ at: [], code: 'fault', detail: 'x is not a function' }, /“x is not a function”.* report it/],
     [{ at: [], code: 'fault', detail: "requires 'TrustedHTML' assignment" }, /trusted-types career-elements/],
     [{ at: [], code: 'fault' }, /report it/],

@@ -18,6 +18,7 @@ const KINDS = {
   number: 'a number',
   flag: 'true or false',
   time: 'a time from "00:00" to "24:00"',
+  date: 'a day of the calendar',
   list: 'a list in [ ]',
   object: 'an object in { }',
   either: 'text in quotes, or an object in { }',
@@ -184,6 +185,8 @@ const advice = (kind: Kind, given: unknown, at: Path): string => {
         : 'Write true for yes, or false for no, without quotes.';
     case 'time':
       return `Write hours and minutes with two digits each, like ${clock(words)}; words like “Morning” go into “label”.`;
+    case 'date':
+      return 'Write year, month and day with two hyphens, like "2027-03-09" for 9 March 2027.';
     case 'list':
       if (isText && words) return `Put it in square brackets: [${example(given)}].`;
       return isRecord(given)

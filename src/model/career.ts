@@ -5,6 +5,7 @@
  */
 import {
   alt,
+  date,
   flag,
   list,
   number,
@@ -154,7 +155,7 @@ export const slot = object({
   activities: list(textOr(item)),
   place: text,
 });
-export const day = object({ heading: text, intro: text, timeZone: text, slots: list(slot) }, 'slots');
+export const day = object({ heading: text, intro: text, date, timeZone: text, slots: list(slot) }, 'slots');
 
 export const closing = object({ heading: text, text, action });
 

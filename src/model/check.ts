@@ -126,6 +126,11 @@ const RIGHT: Partial<Record<Code, (given: unknown) => boolean>> = {
   number: Number.isFinite,
   value: (given) => Number.isFinite(given) || isText(given),
   time: (given) => isText(given) && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(given as string),
+  // A day that does not exist, like 30 February, becomes another one or none.
+  date: (given) =>
+    isText(given) &&
+    /^\d{4}-\d\d-\d\d$/.test(given as string) &&
+    String(new Date(given as string).toJSON()).startsWith(given as string),
   alt: (given) => typeof given === 'string',
 };
 

@@ -240,6 +240,7 @@ export const docs: Docs = {
   Day: {
     heading: doc('Heading', 'Heading of the day.', 'A day in the life'),
     intro: doc('Introduction', 'A sentence or two below the heading.', 'Twelve hours on a surgical ward.'),
+    date: doc('Date', 'The day, where it is one of the calendar and no typical one.', '2027-03-09'),
     timeZone: doc('Time zone', 'IANA name of the zone of the times, where it matters.', 'America/Chicago'),
     slots: doc('Slots', 'The parts of the day, in order.', [{ label: 'Morning', title: 'Handover' }]),
   },

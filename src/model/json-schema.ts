@@ -112,6 +112,8 @@ const value = (schema: Schema, used: Set<keyof Docs>): Json => {
       return { type: 'boolean' };
     case 'time':
       return { type: 'string', pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$' };
+    case 'date':
+      return { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
     case 'list':
       return { type: 'array', items: value(schema.item, used) };
     case 'either':

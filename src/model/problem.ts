@@ -23,6 +23,7 @@ export type Code =
   | 'number'
   | 'flag'
   | 'time'
+  | 'date'
   | 'list'
   | 'object'
   | 'either'

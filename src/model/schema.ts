@@ -1,5 +1,5 @@
 /**
- * The vocabulary in which a career document is written down: nine kinds of value, as plain data.
+ * The vocabulary in which a career document is written down: ten kinds of value, as plain data.
  *
  * A schema carries its TypeScript type with it (`Infer`), so that types, checks, attribute names and JSON Schemas all
  * come from one place. Why not a validation library: docs/decisions/0002-own-schema.md.
@@ -11,7 +11,7 @@ interface Typed<T> {
   readonly type?: T;
 }
 export interface PlainSchema<T = unknown> extends Typed<T> {
-  readonly kind: 'text' | 'alt' | 'value' | 'number' | 'flag' | 'time';
+  readonly kind: 'text' | 'alt' | 'value' | 'number' | 'flag' | 'time' | 'date';
 }
 export interface ListSchema<T = unknown> extends Typed<T> {
   readonly kind: 'list';
@@ -48,6 +48,8 @@ export const number: PlainSchema<number> = { kind: 'number' };
 export const flag: PlainSchema<boolean> = { kind: 'flag' };
 /** A clock time `HH:MM`, `00:00` to `24:00`. */
 export const time: PlainSchema<string> = { kind: 'time' };
+/** A day of the calendar `YYYY-MM-DD`. */
+export const date: PlainSchema<string> = { kind: 'date' };
 
 export const list = <T>(item: Schema<T>): Schema<T[]> => ({ kind: 'list', item });
 

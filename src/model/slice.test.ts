@@ -148,7 +148,7 @@ describe('the attributes that override fields', () => {
       'label',
     ]);
     expect(names(pathway)).to.have.members(['heading', 'intro', 'ordered', 'href', 'label']);
-    expect(names(day)).to.have.members(['heading', 'intro', 'timezone']);
+    expect(names(day)).to.have.members(['heading', 'intro', 'date', 'timezone']);
     expect(names(career)).to.deep.equal([]);
   });
 

@@ -54,7 +54,7 @@ export const attributeFields = (schema: ObjectSchema): ReadonlyMap<string, strin
   if (attributes) return attributes;
   known.set(schema, (attributes = new Map()));
   for (const [field, { kind }] of Object.entries(schema.fields)) {
-    if ((kind === 'text' || kind === 'flag' || kind === 'either') && !TAKEN.includes(field))
+    if (/text|flag|either|date/.test(kind) && !TAKEN.includes(field))
       attributes.set(field.toLowerCase(), field);
     if (field === 'action') attributes.set('href', field).set('label', field);
   }
