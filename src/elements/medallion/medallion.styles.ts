@@ -7,12 +7,12 @@ export const medallionStyles = css`
     flex: none;
     inline-size: var(--_seal, 6.5em);
     max-inline-size: 100%;
-    color: var(--_accent);
     aspect-ratio: 1;
     object-fit: contain;
     overflow: visible;
   }
-  .engraved :is(circle, ellipse, path) {
+  .engraved {
+    color: var(--_accent);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -38,6 +38,7 @@ export const medallionStyles = css`
   }
   .engraved text {
     fill: currentColor;
+    stroke: none;
     font-family: var(--_heading);
     font-weight: 700;
   }
@@ -55,7 +56,7 @@ export const medallionStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .seal {
+    .engraved {
       color: CanvasText;
     }
     .engraved :is(.rim:first-child, .band) {
