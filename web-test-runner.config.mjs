@@ -35,7 +35,7 @@ export default {
     a11ySnapshotPlugin(),
   ],
   testRunnerHtml: page,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
   coverage: true,
   coverageConfig: {
     include: ['src/**/*.ts'],

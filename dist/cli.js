@@ -120,6 +120,7 @@ const value = { kind: "value" };
 const number = { kind: "number" };
 const flag$1 = { kind: "flag" };
 const time = { kind: "time" };
+const date = { kind: "date" };
 const list = (item) => ({ kind: "list", item });
 const object = (fields, ...required) => ({ kind: "object", fields, required });
 const textOr = (object2) => ({ kind: "either", object: object2 });
@@ -238,7 +239,7 @@ const slot = object({
   activities: list(textOr(item$1)),
   place: text$1
 });
-const day = object({ heading: text$1, intro: text$1, timeZone: text$1, slots: list(slot) }, "slots");
+const day = object({ heading: text$1, intro: text$1, date, timeZone: text$1, slots: list(slot) }, "slots");
 const closing = object({ heading: text$1, text: text$1, action });
 const career = object(
   { lang: text$1, role, certifications: list(certification), pathway, day, closing },
@@ -325,6 +326,8 @@ const RIGHT = {
   number: Number.isFinite,
   value: (given) => Number.isFinite(given) || isText(given),
   time: (given) => isText(given) && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(given),
+  // A day that does not exist, like 30 February, becomes another one or none.
+  date: (given) => isText(given) && /^\d{4}-\d\d-\d\d$/.test(given) && String(new Date(given).toJSON()).startsWith(given),
   alt: (given) => typeof given === "string"
 };
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -774,6 +777,7 @@ const KINDS = {
   number: "a number",
   flag: "true or false",
   time: 'a time from "00:00" to "24:00"',
+  date: "a day of the calendar",
   list: "a list in [ ]",
   object: "an object in { }",
   either: "text in quotes, or an object in { }"
@@ -908,6 +912,8 @@ const advice = (kind, given, at) => {
       return /^(?:true|false)$/i.test(words) ? `Leave out the quotes: ${words.toLowerCase()}.` : "Write true for yes, or false for no, without quotes.";
     case "time":
       return `Write hours and minutes with two digits each, like ${clock(words)}; words like \u201CMorning\u201D go into \u201Clabel\u201D.`;
+    case "date":
+      return 'Write year, month and day with two hyphens, like "2027-03-09" for 9 March 2027.';
     case "list":
       if (isText && words) return `Put it in square brackets: [${example(given)}].`;
       return isRecord(given) ? "Put it in square brackets: a [ before its { and a ] after its }." : 'Write the entries between square brackets, with commas between them, like ["Hospital", "Clinic"].';
@@ -962,6 +968,7 @@ const SAY = {
   number: wrongKind,
   flag: wrongKind,
   time: wrongKind,
+  date: wrongKind,
   list: wrongKind,
   object: wrongKind,
   either: wrongKind,
@@ -978,11 +985,15 @@ const SAY = {
   fetch: notLoaded,
   size: tooLarge,
   pointer: nothingThere,
-  absent: () => ({
+  absent: ({ given }) => given === void 0 ? {
     expected: "a career document",
     received: "none",
     suggestion: "Write the data into the attribute data-career, or the address of a file that holds it into the attribute src."
-  }),
+  } : {
+    expected: "something to show",
+    received: "only empty fields and lists",
+    suggestion: 'Fill in at least one, like { "title": "Learn the ward" } in the list of steps.'
+  },
   fault: ({ detail = "an unknown one" }) => ({
     expected: "data that can be shown",
     received: `an error: ${quote(detail, ADDRESS)}`,

@@ -33,6 +33,8 @@ export declare abstract class CareerElement<T extends object = object> extends L
     theme: 'light' | 'dark' | undefined;
     /** Lists what is wrong with the data in the widget itself, for those who write the page. */
     authoring: boolean | undefined;
+    /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+    tools: string | undefined;
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;

@@ -7,6 +7,7 @@ import { attributeFields } from '../model/slice.js';
 import { canonical, languageOf } from '../words/language.js';
 import { wordsFor } from '../words/words.js';
 import { CareerReadyEvent, CareerErrorEvent, CareerSelectEvent } from './events.js';
+import { seek } from './seek.js';
 import { LEVELS } from './view.js';
 
 class CareerElement extends LitElement {
@@ -15,6 +16,7 @@ class CareerElement extends LitElement {
     src: { reflect: true },
     level: { type: Number, reflect: true, values: LEVELS },
     theme: { reflect: true, values: [void 0, "light", "dark"] },
+    tools: { reflect: true },
     authoring: { type: Boolean, reflect: true, converter: { fromAttribute: isOn } }
   };
   /** The schema of the widget's slice. */
@@ -108,6 +110,8 @@ class CareerElement extends LitElement {
     }
     this.#shown = this.read(document2, overrides ?? {});
     if (reading.state === "withheld") this.#problems = problems;
+    else if (!this.#shown && this.#problems.every(isWarning))
+      this.#problems.push({ at: [], code: "absent", given: document2 });
   }
   render() {
     return this.#shown ? html`<div class="career" part="base" lang=${this.#lang ?? nothing}>
@@ -119,7 +123,10 @@ class CareerElement extends LitElement {
     if (this.#shown && !this.#ready) {
       this.#ready = true;
       this.dispatchEvent(new CareerReadyEvent());
+      seek(this.renderRoot);
     }
+    if (this.tools !== void 0)
+      void showTools(this.renderRoot, this.tools, this.#shown, this.#locale);
   }
   /** What is right of the widget's data; nothing while the author's children show. */
   get shown() {
@@ -204,6 +211,13 @@ class CareerElement extends LitElement {
 function isOn(value) {
   return value !== null && value !== "false";
 }
+const showTools = async (...args) => {
+  try {
+    const { tools } = await import('./tools.js');
+    tools(...args);
+  } catch {
+  }
+};
 const showIssues = async (root, issues) => {
   try {
     const { issueList } = await import('./issue-list.js');

@@ -1,5 +1,10 @@
+import { seek } from './seek.js';
+
 const define = (tag, element) => {
-  if (globalThis.customElements && !customElements.get(tag)) customElements.define(tag, element);
+  if (!globalThis.customElements || customElements.get(tag)) return;
+  customElements.define(tag, element);
+  globalThis.addEventListener?.("hashchange", onHashChange);
 };
+const onHashChange = () => seek();
 
 export { define };

@@ -13,7 +13,9 @@ export declare const filled: (name: string, contents: Content[]) => Content;
 export declare const section: (view: View, content: Content, title: string | undefined, ours?: string) => Content;
 export declare const paragraph: (name: string, text: string | undefined) => Content;
 /** `role="list"`: Safari drops the list from the accessibility tree when its bullets are styled away. */
-export declare const list: <T>(name: string, items: readonly T[] | undefined, render: (item: T) => Content) => Content;
+export declare const list: <T>(view: View, name: string, items: readonly T[] | undefined, render: (item: T) => Content) => Content;
+/** A list too long to take in at a glance shows its first items, and how many more unfold. */
+export declare const folded: <T>({ words }: View, items: readonly T[], draw: (items: readonly T[]) => Content) => Content;
 /** An item that is a sentence, or a title with a sentence. */
 export declare const itemContent: (view: View, item: Item) => Content;
 /** Labels and values; a label without a value leaves no trace. */

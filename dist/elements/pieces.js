@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { safeUrl } from '../safety/url.js';
+import { fill } from '../words/words.js';
 import { inner } from './view.js';
 
 const when = (value, render) => value === void 0 || Array.isArray(value) && !value.length ? nothing : render(value);
@@ -22,12 +23,23 @@ const section = (view, content, title, ours) => title === void 0 && content === 
         ${when(title ?? ours, (text) => heading(inner(view), "section-title", text))} ${content}
       </section>`;
 const paragraph = (name, text) => when(text, (text2) => html`<p class=${name} part=${name}>${text2}</p>`);
-const list = (name, items, render) => when(
+const list = (view, name, items, render) => when(
   items,
-  (items2) => html`<ul class=${name} role="list">
-        ${items2.map((item) => html`<li>${render(item)}</li>`)}
-      </ul>`
+  (items2) => folded(
+    view,
+    items2,
+    (items3) => html`<ul class=${name} role="list">
+          ${items3.map((item) => html`<li>${render(item)}</li>`)}
+        </ul>`
+  )
 );
+const folded = ({ words }, items, draw) => items.length < 13 ? draw(items) : [
+  draw(items.slice(0, 8)),
+  html`<details class="more" part="more">
+          <summary>${fill(words.more, { count: items.length - 8 })}</summary>
+          ${draw(items.slice(8))}
+        </details>`
+];
 const itemContent = (view, item) => typeof item === "string" ? html`<p class="text" part="text">${item}</p>` : html`${when(item.title, (title) => heading(view, "item-title", title))}${paragraph("text", item.description)}`;
 const pairs = (entries) => when(
   entries.filter(([, value]) => value !== void 0 && value !== nothing),
@@ -51,4 +63,4 @@ const picture = (image) => when(image, ({ src, alt }) => {
   return safe === void 0 ? paragraph("text", alt || void 0) : html`<img class="image" part="image" src=${safe} alt=${alt} loading="lazy" decoding="async" />`;
 });
 
-export { actionLink, filled, heading, itemContent, list, pairs, paragraph, picture, section, when };
+export { actionLink, filled, folded, heading, itemContent, list, pairs, paragraph, picture, section, when };

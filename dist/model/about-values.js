@@ -9,6 +9,7 @@ const KINDS = {
   number: "a number",
   flag: "true or false",
   time: 'a time from "00:00" to "24:00"',
+  date: "a day of the calendar",
   list: "a list in [ ]",
   object: "an object in { }",
   either: "text in quotes, or an object in { }"
@@ -143,6 +144,8 @@ const advice = (kind, given, at) => {
       return /^(?:true|false)$/i.test(words) ? `Leave out the quotes: ${words.toLowerCase()}.` : "Write true for yes, or false for no, without quotes.";
     case "time":
       return `Write hours and minutes with two digits each, like ${clock(words)}; words like \u201CMorning\u201D go into \u201Clabel\u201D.`;
+    case "date":
+      return 'Write year, month and day with two hyphens, like "2027-03-09" for 9 March 2027.';
     case "list":
       if (isText && words) return `Put it in square brackets: [${example(given)}].`;
       return isRecord(given) ? "Put it in square brackets: a [ before its { and a ] after its }." : 'Write the entries between square brackets, with commas between them, like ["Hospital", "Clinic"].';

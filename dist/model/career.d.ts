@@ -11,7 +11,7 @@ export declare const action: ObjectSchema<Shape<{
 export declare const image: ObjectSchema<Shape<{
     src: import("./schema.js").PlainSchema<string>;
     alt: import("./schema.js").PlainSchema<string>;
-}, "alt" | "src">>;
+}, "src" | "alt">>;
 /** One line of a list: a sentence, or a title with a sentence. */
 export declare const item: ObjectSchema<Shape<{
     title: import("./schema.js").PlainSchema<string>;
@@ -35,7 +35,7 @@ export declare const skill: ObjectSchema<Shape<{
 export declare const fact: ObjectSchema<Shape<{
     label: import("./schema.js").PlainSchema<string>;
     value: import("./schema.js").PlainSchema<string | number>;
-}, "value" | "label">>;
+}, "label" | "value">>;
 export declare const salary: ObjectSchema<Shape<{
     min: import("./schema.js").PlainSchema<string | number>;
     max: import("./schema.js").PlainSchema<string | number>;
@@ -58,7 +58,7 @@ export declare const role: ObjectSchema<Shape<{
     image: ObjectSchema<Shape<{
         src: import("./schema.js").PlainSchema<string>;
         alt: import("./schema.js").PlainSchema<string>;
-    }, "alt" | "src">>;
+    }, "src" | "alt">>;
     abbreviation: import("./schema.js").PlainSchema<string>;
     aliases: Schema<string[]>;
     overview: ObjectSchema<Shape<{
@@ -81,7 +81,7 @@ export declare const role: ObjectSchema<Shape<{
     facts: Schema<Shape<{
         label: import("./schema.js").PlainSchema<string>;
         value: import("./schema.js").PlainSchema<string | number>;
-    }, "value" | "label">[]>;
+    }, "label" | "value">[]>;
     salary: ObjectSchema<Shape<{
         min: import("./schema.js").PlainSchema<string | number>;
         max: import("./schema.js").PlainSchema<string | number>;
@@ -117,7 +117,7 @@ export declare const fee: ObjectSchema<Shape<{
     amount: import("./schema.js").PlainSchema<string | number>;
     currency: import("./schema.js").PlainSchema<string>;
     condition: import("./schema.js").PlainSchema<string>;
-}, "kind" | "currency" | "amount">>;
+}, "currency" | "kind" | "amount">>;
 export declare const renewal: ObjectSchema<Shape<{
     every: import("./schema.js").PlainSchema<string | number>;
     credits: import("./schema.js").PlainSchema<string | number>;
@@ -144,7 +144,7 @@ export declare const certification: ObjectSchema<Shape<{
     image: ObjectSchema<Shape<{
         src: import("./schema.js").PlainSchema<string>;
         alt: import("./schema.js").PlainSchema<string>;
-    }, "alt" | "src">>;
+    }, "src" | "alt">>;
     action: ObjectSchema<Shape<{
         label: import("./schema.js").PlainSchema<string>;
         href: import("./schema.js").PlainSchema<string>;
@@ -164,7 +164,7 @@ export declare const certification: ObjectSchema<Shape<{
         amount: import("./schema.js").PlainSchema<string | number>;
         currency: import("./schema.js").PlainSchema<string>;
         condition: import("./schema.js").PlainSchema<string>;
-    }, "kind" | "currency" | "amount">[]>;
+    }, "currency" | "kind" | "amount">[]>;
     eligibility: Schema<Eligibility>;
     renewal: ObjectSchema<Shape<{
         every: import("./schema.js").PlainSchema<string | number>;
@@ -188,7 +188,7 @@ declare const stepFields: {
         image: ObjectSchema<Shape<{
             src: import("./schema.js").PlainSchema<string>;
             alt: import("./schema.js").PlainSchema<string>;
-        }, "alt" | "src">>;
+        }, "src" | "alt">>;
         action: ObjectSchema<Shape<{
             label: import("./schema.js").PlainSchema<string>;
             href: import("./schema.js").PlainSchema<string>;
@@ -208,7 +208,7 @@ declare const stepFields: {
             amount: import("./schema.js").PlainSchema<string | number>;
             currency: import("./schema.js").PlainSchema<string>;
             condition: import("./schema.js").PlainSchema<string>;
-        }, "kind" | "currency" | "amount">[]>;
+        }, "currency" | "kind" | "amount">[]>;
         eligibility: Schema<Eligibility>;
         renewal: ObjectSchema<Shape<{
             every: import("./schema.js").PlainSchema<string | number>;
@@ -260,6 +260,7 @@ export declare const slot: ObjectSchema<Shape<{
 export declare const day: ObjectSchema<Shape<{
     heading: import("./schema.js").PlainSchema<string>;
     intro: import("./schema.js").PlainSchema<string>;
+    date: import("./schema.js").PlainSchema<string>;
     timeZone: import("./schema.js").PlainSchema<string>;
     slots: Schema<Shape<{
         label: import("./schema.js").PlainSchema<string>;
@@ -294,7 +295,7 @@ export declare const career: ObjectSchema<Shape<{
         image: ObjectSchema<Shape<{
             src: import("./schema.js").PlainSchema<string>;
             alt: import("./schema.js").PlainSchema<string>;
-        }, "alt" | "src">>;
+        }, "src" | "alt">>;
         abbreviation: import("./schema.js").PlainSchema<string>;
         aliases: Schema<string[]>;
         overview: ObjectSchema<Shape<{
@@ -317,7 +318,7 @@ export declare const career: ObjectSchema<Shape<{
         facts: Schema<Shape<{
             label: import("./schema.js").PlainSchema<string>;
             value: import("./schema.js").PlainSchema<string | number>;
-        }, "value" | "label">[]>;
+        }, "label" | "value">[]>;
         salary: ObjectSchema<Shape<{
             min: import("./schema.js").PlainSchema<string | number>;
             max: import("./schema.js").PlainSchema<string | number>;
@@ -348,7 +349,7 @@ export declare const career: ObjectSchema<Shape<{
         image: ObjectSchema<Shape<{
             src: import("./schema.js").PlainSchema<string>;
             alt: import("./schema.js").PlainSchema<string>;
-        }, "alt" | "src">>;
+        }, "src" | "alt">>;
         action: ObjectSchema<Shape<{
             label: import("./schema.js").PlainSchema<string>;
             href: import("./schema.js").PlainSchema<string>;
@@ -368,7 +369,7 @@ export declare const career: ObjectSchema<Shape<{
             amount: import("./schema.js").PlainSchema<string | number>;
             currency: import("./schema.js").PlainSchema<string>;
             condition: import("./schema.js").PlainSchema<string>;
-        }, "kind" | "currency" | "amount">[]>;
+        }, "currency" | "kind" | "amount">[]>;
         eligibility: Schema<Eligibility>;
         renewal: ObjectSchema<Shape<{
             every: import("./schema.js").PlainSchema<string | number>;
@@ -390,6 +391,7 @@ export declare const career: ObjectSchema<Shape<{
     day: ObjectSchema<Shape<{
         heading: import("./schema.js").PlainSchema<string>;
         intro: import("./schema.js").PlainSchema<string>;
+        date: import("./schema.js").PlainSchema<string>;
         timeZone: import("./schema.js").PlainSchema<string>;
         slots: Schema<Shape<{
             label: import("./schema.js").PlainSchema<string>;

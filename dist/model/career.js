@@ -1,4 +1,4 @@
-import { object, text, list, flag, value, textOr, alt, time, number } from './schema.js';
+import { object, text, list, date, flag, value, textOr, alt, time, number } from './schema.js';
 
 const action = object({ label: text, href: text }, "label", "href");
 const image = object({ src: text, alt }, "src", "alt");
@@ -114,7 +114,7 @@ const slot = object({
   activities: list(textOr(item)),
   place: text
 });
-const day = object({ heading: text, intro: text, timeZone: text, slots: list(slot) }, "slots");
+const day = object({ heading: text, intro: text, date, timeZone: text, slots: list(slot) }, "slots");
 const closing = object({ heading: text, text, action });
 const career = object(
   { lang: text, role, certifications: list(certification), pathway, day, closing },

@@ -78,6 +78,8 @@ const RIGHT = {
   number: Number.isFinite,
   value: (given) => Number.isFinite(given) || isText(given),
   time: (given) => isText(given) && /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(given),
+  // A day that does not exist, like 30 February, becomes another one or none.
+  date: (given) => isText(given) && /^\d{4}-\d\d-\d\d$/.test(given) && String(new Date(given).toJSON()).startsWith(given),
   alt: (given) => typeof given === "string"
 };
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -19,6 +19,7 @@ const SAY = {
   number: wrongKind,
   flag: wrongKind,
   time: wrongKind,
+  date: wrongKind,
   list: wrongKind,
   object: wrongKind,
   either: wrongKind,
@@ -35,11 +36,15 @@ const SAY = {
   fetch: notLoaded,
   size: tooLarge,
   pointer: nothingThere,
-  absent: () => ({
+  absent: ({ given }) => given === void 0 ? {
     expected: "a career document",
     received: "none",
     suggestion: "Write the data into the attribute data-career, or the address of a file that holds it into the attribute src."
-  }),
+  } : {
+    expected: "something to show",
+    received: "only empty fields and lists",
+    suggestion: 'Fill in at least one, like { "title": "Learn the ward" } in the list of steps.'
+  },
   fault: ({ detail = "an unknown one" }) => ({
     expected: "data that can be shown",
     received: `an error: ${quote(detail, ADDRESS)}`,

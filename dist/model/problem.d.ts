@@ -15,7 +15,7 @@ export interface Problem {
 }
 export type Code = 
 /** A value is not what its schema says: one code per kind of schema. */
-'text' | 'alt' | 'value' | 'number' | 'flag' | 'time' | 'list' | 'object' | 'either'
+'text' | 'alt' | 'value' | 'number' | 'flag' | 'time' | 'date' | 'list' | 'object' | 'either'
 /** A required field is absent. */
  | 'missing'
 /** A field that nobody knows. */

@@ -1,5 +1,5 @@
 /**
- * The vocabulary in which a career document is written down: nine kinds of value, as plain data.
+ * The vocabulary in which a career document is written down: ten kinds of value, as plain data.
  *
  * A schema carries its TypeScript type with it (`Infer`), so that types, checks, attribute names and JSON Schemas all
  * come from one place. Why not a validation library: docs/decisions/0002-own-schema.md.
@@ -10,7 +10,7 @@ interface Typed<T> {
     readonly type?: T;
 }
 export interface PlainSchema<T = unknown> extends Typed<T> {
-    readonly kind: 'text' | 'alt' | 'value' | 'number' | 'flag' | 'time';
+    readonly kind: 'text' | 'alt' | 'value' | 'number' | 'flag' | 'time' | 'date';
 }
 export interface ListSchema<T = unknown> extends Typed<T> {
     readonly kind: 'list';
@@ -48,6 +48,8 @@ export declare const number: PlainSchema<number>;
 export declare const flag: PlainSchema<boolean>;
 /** A clock time `HH:MM`, `00:00` to `24:00`. */
 export declare const time: PlainSchema<string>;
+/** A day of the calendar `YYYY-MM-DD`. */
+export declare const date: PlainSchema<string>;
 export declare const list: <T>(item: Schema<T>) => Schema<T[]>;
 export declare const object: <F extends Fields, R extends keyof F & string = never>(fields: F, ...required: R[]) => ObjectSchema<Shape<F, R>>;
 /** Plain text, or an object where there is more to say. */

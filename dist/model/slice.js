@@ -23,7 +23,7 @@ const attributeFields = (schema) => {
   if (attributes) return attributes;
   known.set(schema, attributes = /* @__PURE__ */ new Map());
   for (const [field, { kind }] of Object.entries(schema.fields)) {
-    if ((kind === "text" || kind === "flag" || kind === "either") && !TAKEN.includes(field))
+    if (/text|flag|either|date/.test(kind) && !TAKEN.includes(field))
       attributes.set(field.toLowerCase(), field);
     if (field === "action") attributes.set("href", field).set("label", field);
   }

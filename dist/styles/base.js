@@ -7,6 +7,16 @@ const base = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * A size container counts as empty to a parent that shrinks to fit. There it is 24em wide, together with the width of
+   * the container itself, and less where there is less room: a float without height disturbs nothing.
+   */
+  :host::before {
+    float: inline-start;
+    display: grid;
+    grid-template-columns: minmax(0, 14em);
+    content: '';
+  }
   :host([theme='light']) {
     color-scheme: light;
   }
@@ -18,18 +28,21 @@ const base = css`
     --_u: var(--career-space, 4px);
     --_radius: var(--career-radius, 6px);
     --_brand: var(--career-brand, #0b5c66);
-    --_on-brand: var(--career-on-brand, #fff);
     --_surface: var(--career-surface, Canvas);
     --_text: var(--career-text, color-mix(in oklab, CanvasText 90%, var(--_brand)));
     --_muted: var(--career-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
     --_border: var(--career-border, color-mix(in oklab, var(--_text) 14%, var(--_surface)));
     --_tint: color-mix(in oklab, var(--_brand) 7%, var(--_surface));
-    --_accent: color-mix(in oklab, var(--_brand) 60%, var(--_text));
+    --_accent: color-mix(in oklab, var(--_brand) 30%, var(--_text));
+    --_fill: var(--_accent);
+    --_on-fill: Canvas;
     --_heading: var(--career-heading-font, inherit);
     --_small: max(0.8125em, 12px);
+    /* Set further inside; a page may have its own of these names. */
+    --_seal: initial;
+    --_gap: initial;
 
     container: career / inline-size;
-    /* A size container counts as empty to a parent that shrinks to fit; this is its width there. */
     contain-intrinsic-inline-size: 10em;
     display: block;
     color: var(--_text);
@@ -37,9 +50,12 @@ const base = css`
     font-family: var(--career-font, inherit);
     font-size: 1em;
     font-style: normal;
+    font-variant-caps: normal;
     font-weight: 400;
     line-height: 1.55;
     letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
@@ -48,17 +64,26 @@ const base = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
+  /* Without the brand: were it no colour, the text would be that of a page in the other scheme. */
+  :host([theme]) .career {
+    color: var(--career-text, CanvasText);
+  }
+  /*
+   * The brand itself fills; what is set in it is as dark, or in the dark as light, as 7:1 asks for whatever the hue. On it
+   * stands black or white, by its luminance: one of them always has 4.5:1. Alpha, and what sRGB lacks, would upset both.
+   */
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
     .career {
+      --_fill: color(from var(--_brand) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
       --_accent: light-dark(
-        oklch(from var(--_brand) min(l, 0.46) c h),
-        oklch(from var(--_brand) max(l, 0.74) min(c, 0.13) h)
+        oklch(from var(--_fill) min(l, 0.44) calc(c * min(1, 0.44 / l)) h),
+        oklch(from var(--_fill) max(l, 0.76) min(c, 0.12) h)
       );
-    }
-  }
-  @supports (color: contrast-color(red)) {
-    .career {
-      --_on-brand: var(--career-on-brand, contrast-color(var(--_brand)));
+      --_white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e9, 1);
+      --_on-fill: var(
+        --career-on-brand,
+        color(from var(--_fill) srgb-linear var(--_white) var(--_white) var(--_white))
+      );
     }
   }
 
@@ -93,7 +118,8 @@ const base = css`
     line-height: 1.3;
   }
   p {
-    max-inline-size: 68ch;
+    /* A character of running text is narrower than the zero that the unit measures: 65 to 74 of them. */
+    max-inline-size: 54ch;
   }
   dt {
     color: var(--_muted);
@@ -138,6 +164,19 @@ const base = css`
     border-block-start: 1.5px solid var(--_accent);
     content: '';
   }
+  .more {
+    inline-size: 100%;
+  }
+  .more > summary {
+    display: list-item;
+    padding-block: calc(var(--_u) * 2.5);
+    color: var(--_text);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .more > .facts {
+    padding-block: calc(var(--_u) * 2) calc(var(--_u) * 4);
+  }
   .quiet {
     color: var(--_muted);
     font-size: var(--_small);
@@ -155,6 +194,8 @@ const base = css`
   summary:focus-visible {
     outline: 2px solid var(--_text);
     outline-offset: 2px;
+    /* The gap has the surface's colour, where the ring lies over another. */
+    box-shadow: 0 0 0 2px var(--_surface);
   }
   .link {
     display: inline-flex;
@@ -167,10 +208,12 @@ const base = css`
     display: inline-block;
     padding: calc(var(--_u) * 2.75) calc(var(--_u) * 6);
     min-block-size: 44px;
-    border: 1px solid transparent;
+    /* Where the brand is the colour of the page, the edge still shows. */
+    border: 1px solid;
+    border-color: var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_brand);
-    color: var(--_on-brand);
+    background: var(--_fill);
+    color: var(--_on-fill);
     font-weight: 600;
     line-height: 1.35;
     text-align: center;
@@ -178,6 +221,13 @@ const base = css`
   }
   a.button:hover {
     text-decoration: underline 2px;
+  }
+  /* In the button this would be the colour of its own text. */
+  @container style(--career-brand: currentColor) or style(--career-brand: currentcolor) {
+    a.button {
+      background: CanvasText;
+      color: Canvas;
+    }
   }
   .unseen {
     position: absolute;
@@ -200,10 +250,10 @@ const base = css`
     li {
       break-inside: avoid;
     }
-  }
-  @media (forced-colors: active) {
-    a.button {
-      border-color: LinkText;
+    /* What is folded would be lost on paper. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

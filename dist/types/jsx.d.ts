@@ -28,6 +28,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+        tools?: string;
         /** Lists what is wrong with the data in the widget itself, for those who write the page. */
         authoring?: boolean;
         /** The letters in the medallion; steps and `ref` can use them too. */
@@ -65,6 +67,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+        tools?: string;
         /** Lists what is wrong with the data in the widget itself, for those who write the page. */
         authoring?: boolean;
         /** The data, where properties can be set. */
@@ -84,12 +88,16 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+        tools?: string;
         /** Lists what is wrong with the data in the widget itself, for those who write the page. */
         authoring?: boolean;
         /** Heading of the day. */
         heading?: string;
         /** A sentence or two below the heading. */
         intro?: string;
+        /** The day, where it is one of the calendar and no typical one. */
+        date?: string;
         /** IANA name of the zone of the times, where it matters. */
         timezone?: string;
         /** The data, where properties can be set. */
@@ -109,6 +117,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+        tools?: string;
         /** Lists what is wrong with the data in the widget itself, for those who write the page. */
         authoring?: boolean;
         /** Heading of the pathway. */
@@ -142,6 +152,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+        tools?: string;
         /** Lists what is wrong with the data in the widget itself, for those who write the page. */
         authoring?: boolean;
         /** What the role is called. */
@@ -177,6 +189,8 @@ declare module 'react' {
         level?: 2 | 3 | 4 | 5 | 6;
         /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
         theme?: 'light' | 'dark';
+        /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+        tools?: string;
         /** Lists what is wrong with the data in the widget itself, for those who write the page. */
         authoring?: boolean;
         /** The data, where properties can be set. */

@@ -26,6 +26,8 @@ declare module 'svelte/elements' {
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
+      /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+      tools?: string;
       /** Lists what is wrong with the data in the widget itself, for those who write the page. */
       authoring?: boolean;
       /** The letters in the medallion; steps and `ref` can use them too. */
@@ -63,6 +65,8 @@ declare module 'svelte/elements' {
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
+      /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+      tools?: string;
       /** Lists what is wrong with the data in the widget itself, for those who write the page. */
       authoring?: boolean;
       /** The data, where properties can be set. */
@@ -82,12 +86,16 @@ declare module 'svelte/elements' {
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
+      /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+      tools?: string;
       /** Lists what is wrong with the data in the widget itself, for those who write the page. */
       authoring?: boolean;
       /** Heading of the day. */
       heading?: string;
       /** A sentence or two below the heading. */
       intro?: string;
+      /** The day, where it is one of the calendar and no typical one. */
+      date?: string;
       /** IANA name of the zone of the times, where it matters. */
       timezone?: string;
       /** The data, where properties can be set. */
@@ -107,6 +115,8 @@ declare module 'svelte/elements' {
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
+      /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+      tools?: string;
       /** Lists what is wrong with the data in the widget itself, for those who write the page. */
       authoring?: boolean;
       /** Heading of the pathway. */
@@ -140,6 +150,8 @@ declare module 'svelte/elements' {
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
+      /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+      tools?: string;
       /** Lists what is wrong with the data in the widget itself, for those who write the page. */
       authoring?: boolean;
       /** What the role is called. */
@@ -175,6 +187,8 @@ declare module 'svelte/elements' {
       level?: 2 | 3 | 4 | 5 | 6;
       /** Forces the light or the dark look; without it the page's `color-scheme` counts. */
       theme?: 'light' | 'dark';
+      /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+      tools?: string;
       /** Lists what is wrong with the data in the widget itself, for those who write the page. */
       authoring?: boolean;
       /** The data, where properties can be set. */

@@ -46,5 +46,6 @@ export declare const en: {
     nextDay: string;
     timeZone: string;
     place: string;
+    more: string;
 };
 export type Words = typeof en;

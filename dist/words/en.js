@@ -44,7 +44,8 @@ const en = {
   until: "until {time}",
   nextDay: "next day",
   timeZone: "Time zone: {zone}",
-  place: "Place"
+  place: "Place",
+  more: "{count} more"
 };
 
 export { en };

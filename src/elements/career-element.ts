@@ -17,6 +17,8 @@ import { attributeFields, type Slice } from '../model/slice.js';
 import { canonical, languageOf } from '../words/language.js';
 import { wordsFor } from '../words/words.js';
 import { CareerErrorEvent, CareerReadyEvent, CareerSelectEvent } from './events.js';
+import { seek } from './seek.js';
+import type * as ToolsModule from './tools.js';
 import { LEVELS, type Level, type View } from './view.js';
 
 declare module 'lit' {
@@ -38,6 +40,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     src: { reflect: true },
     level: { type: Number, reflect: true, values: LEVELS },
     theme: { reflect: true, values: [undefined, 'light', 'dark'] },
+    tools: { reflect: true },
     authoring: { type: Boolean, reflect: true, converter: { fromAttribute: isOn } },
   };
 
@@ -76,6 +79,9 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   declare theme: 'light' | 'dark' | undefined;
   /** Lists what is wrong with the data in the widget itself, for those who write the page. */
   declare authoring: boolean | undefined;
+
+  /** What a visitor may do with the widget: `link` copies its address, `image` saves a badge, `calendar` saves a day. */
+  declare tools: string | undefined;
 
   readonly #source = new Source(this);
   #shown?: T | undefined;
@@ -161,6 +167,8 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     this.#shown = this.read(document, overrides ?? {});
     // What is missing then is the provider's to say, which may still be loading.
     if (reading.state === 'withheld') this.#problems = problems;
+    else if (!this.#shown && this.#problems.every(isWarning))
+      this.#problems.push({ at: [], code: 'absent', given: document });
   }
 
   protected override render(): TemplateResult {
@@ -176,7 +184,10 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     if (this.#shown && !this.#ready) {
       this.#ready = true;
       this.dispatchEvent(new CareerReadyEvent());
+      seek(this.renderRoot);
     }
+    if (this.tools !== undefined)
+      void showTools(this.renderRoot as ShadowRoot, this.tools, this.#shown, this.#locale);
   }
 
   /** What is right of the widget's data; nothing while the author's children show. */
@@ -286,6 +297,16 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
 function isOn(value: string | null): boolean {
   return value !== null && value !== 'false';
 }
+
+/** Buttons on request: only a page that asks for them loads them. */
+const showTools = async (...args: Parameters<typeof ToolsModule.tools>) => {
+  try {
+    const { tools } = await import('./tools.js');
+    tools(...args);
+  } catch {
+    // They are an extra.
+  }
+};
 
 /** The list is for those who write the page: only they load it. */
 const showIssues = async (root: HTMLElement | DocumentFragment, issues: readonly Issue[]) => {

@@ -122,6 +122,7 @@ export const issueListStyles = css`
     display: inline-block;
     margin-block: -10px;
     padding-block: 12px;
+    min-block-size: 44px;
     color: inherit;
     text-underline-offset: 0.22em;
   }
@@ -142,6 +143,14 @@ export const issueListStyles = css`
   @container (inline-size > 36em) {
     li {
       grid-template-columns: minmax(12em, 2fr) 5fr;
+    }
+  }
+  /* Browsers give marked text a colour for the ground that it has no longer. */
+  @media (forced-colors: active) {
+    mark,
+    mark::after {
+      border-color: CanvasText;
+      color: CanvasText;
     }
   }
   @media print {

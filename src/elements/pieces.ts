@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action, Image, Item } from '../model/career.js';
 import { safeUrl } from '../safety/url.js';
+import { fill } from '../words/words.js';
 import { inner, type View } from './view.js';
 
 /** What can stand in a template; `nothing` leaves no trace. */
@@ -43,17 +44,37 @@ export const paragraph = (name: string, text: string | undefined): Content =>
 
 /** `role="list"`: Safari drops the list from the accessibility tree when its bullets are styled away. */
 export const list = <T>(
+  view: View,
   name: string,
   items: readonly T[] | undefined,
   render: (item: T) => Content,
 ): Content =>
-  when(
-    items,
-    (items) =>
-      html`<ul class=${name} role="list">
-        ${items.map((item) => html`<li>${render(item)}</li>`)}
-      </ul>`,
+  when(items, (items) =>
+    folded(
+      view,
+      items,
+      (items) =>
+        html`<ul class=${name} role="list">
+          ${items.map((item) => html`<li>${render(item)}</li>`)}
+        </ul>`,
+    ),
   );
+
+/** A list too long to take in at a glance shows its first items, and how many more unfold. */
+export const folded = <T>(
+  { words }: View,
+  items: readonly T[],
+  draw: (items: readonly T[]) => Content,
+): Content =>
+  items.length < 13
+    ? draw(items)
+    : [
+        draw(items.slice(0, 8)),
+        html`<details class="more" part="more">
+          <summary>${fill(words.more, { count: items.length - 8 })}</summary>
+          ${draw(items.slice(8))}
+        </details>`,
+      ];
 
 /** An item that is a sentence, or a title with a sentence. */
 export const itemContent = (view: View, item: Item): Content =>

@@ -46,6 +46,7 @@ export const en = {
   nextDay: 'next day',
   timeZone: 'Time zone: {zone}',
   place: 'Place',
+  more: '{count} more',
 };
 
 export type Words = typeof en;

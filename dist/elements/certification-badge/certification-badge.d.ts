@@ -44,7 +44,7 @@ export declare class CertificationBadge extends CareerElement<Certification> {
         image: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
             src: import("../../model/schema.js").PlainSchema<string>;
             alt: import("../../model/schema.js").PlainSchema<string>;
-        }, "alt" | "src">>;
+        }, "src" | "alt">>;
         action: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
             label: import("../../model/schema.js").PlainSchema<string>;
             href: import("../../model/schema.js").PlainSchema<string>;
@@ -64,7 +64,7 @@ export declare class CertificationBadge extends CareerElement<Certification> {
             amount: import("../../model/schema.js").PlainSchema<string | number>;
             currency: import("../../model/schema.js").PlainSchema<string>;
             condition: import("../../model/schema.js").PlainSchema<string>;
-        }, "kind" | "currency" | "amount">[]>;
+        }, "currency" | "kind" | "amount">[]>;
         eligibility: import("../../model/schema.js").Schema<import("../../model/career.js").Eligibility>;
         renewal: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
             every: import("../../model/schema.js").PlainSchema<string | number>;

@@ -4,10 +4,23 @@ const certificationBadgeStyles = css`
   :host([layout='inline']:not([hidden])) {
     display: inline;
   }
+  :host([layout='inline'])::before {
+    content: none;
+  }
   .career:has(> .inline) {
     display: inline;
     container: none;
-    background: none;
+  }
+  /* Part of a sentence, it has that sentence's colours, whatever the page is like; a forced theme brings its own. */
+  :host(:not([theme])) .career:has(> .inline) {
+    --_text: currentColor;
+    --_accent: currentColor;
+    --_surface: transparent;
+  }
+  :host([theme]) .career:has(> .inline) {
+    padding: 0.25em 0.4em;
+    border-radius: var(--_radius);
+    box-decoration-break: clone;
   }
 
   .badge.card {
@@ -42,20 +55,6 @@ const certificationBadgeStyles = css`
     gap: 0 calc(var(--_u) * 2);
     align-items: baseline;
   }
-  .badge .more {
-    inline-size: 100%;
-  }
-  .badge .more > summary {
-    display: list-item;
-    padding-block: calc(var(--_u) * 2.5);
-    color: var(--_text);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .badge .more > .facts {
-    padding-block: calc(var(--_u) * 2) calc(var(--_u) * 4);
-  }
-
   .badge.compact {
     --_seal: 3.25em;
     display: grid;

@@ -12,3 +12,4 @@ export declare const seal: ({ image, acronym, name }: Certification) => Content;
 export declare const link: (certification: Certification) => Content;
 /** The terms of a certification: the short ones at sight, those of the exam and after it in a fold. */
 export declare const details: (certification: Certification, view: View) => Content;
+export declare const idOf: ({ id, acronym, name }: Certification) => string;

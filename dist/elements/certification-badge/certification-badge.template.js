@@ -1,18 +1,18 @@
-import { html, svg, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { safeUrl } from '../../safety/url.js';
 import { worded, money } from '../../words/amounts.js';
-import { when, pairs, list, actionLink, heading, paragraph } from '../pieces.js';
+import { heading, paragraph, pairs, list, when, actionLink } from '../pieces.js';
 import { engraving } from '../medallion/medallion.template.js';
 import { medallion } from '../medallion/medallion.js';
 
 const certificationBadge = (certification, view) => {
   if (view.layout === "inline") return inlineBadge(certification);
   if (view.layout === "compact") {
-    return html`<article class="badge compact small" part="frame">
+    return html`<article class="badge compact small" part="frame" data-id=${idOf(certification)}>
       ${seal(certification)} ${heading(view, "title", fullName(certification))} ${link(certification)}
     </article>`;
   }
-  return html`<article class="badge card" part="frame">
+  return html`<article class="badge card" part="frame" data-id=${idOf(certification)}>
     ${seal(certification)}
     <div class="words">
       ${heading(view, "title", fullName(certification))} ${paragraph("text", certification.description)}
@@ -64,8 +64,8 @@ const details = (certification, view) => {
   const rows = (source, ...keys) => keys.map((key) => [words[key], worded(source?.[key], lang)]);
   const terms = pairs([
     [words.exam, pairs(rows(exam, "code", "items", "duration", "passMark", "scale", "languages"))],
-    [words.fees, list("bullets", fees, (fee) => feeContent(fee, lang))],
-    [words.eligibility, when(eligibility, (rule) => eligibilityContent(rule, words))],
+    [words.fees, list(view, "bullets", fees, (fee) => feeContent(fee, lang))],
+    [words.eligibility, when(eligibility, (rule) => eligibilityContent(rule, view))],
     [words.renewal, pairs(rows(renewal, "every", "credits", "methods"))]
   ]);
   return [
@@ -85,18 +85,18 @@ const feeContent = ({ kind, amount, currency, condition }, lang) => [
 ];
 const named = (name, href = "", id) => {
   const safe = href && safeUrl(href);
-  return safe ? html`<a href=${safe} data-id=${id}>${name}</a>` : name;
+  return safe ? html`<a class="link" href=${safe} data-id=${id}>${name}</a>` : name;
 };
-const eligibilityContent = (rule, words) => typeof rule === "string" ? rule : [
-  [words.allOf, rule.all],
-  [words.anyOf, rule.any],
-  [words.waivedIf, rule.waivedIf === void 0 ? void 0 : [rule.waivedIf]]
+const eligibilityContent = (rule, view) => typeof rule === "string" ? rule : [
+  [view.words.allOf, rule.all],
+  [view.words.anyOf, rule.any],
+  [view.words.waivedIf, rule.waivedIf === void 0 ? void 0 : [rule.waivedIf]]
 ].map(
   ([label, rules]) => when(rules, (rules2) => [
     html`<p class="quiet">${label}</p>`,
-    list("bullets", rules2, (rule2) => eligibilityContent(rule2, words))
+    list(view, "bullets", rules2, (rule2) => eligibilityContent(rule2, view))
   ])
 );
 const idOf = ({ id, acronym, name }) => id ?? acronym ?? name;
 
-export { certificationBadge, details, fullName, link, seal };
+export { certificationBadge, details, fullName, idOf, link, seal };

@@ -14,6 +14,7 @@ import type { View } from '../view.js';
  * @csspart frame - The schedule.
  * @csspart title - The heading.
  * @csspart lede - The introduction.
+ * @csspart date - The day, where it is a certain one.
  * @csspart zone - The note that names the time zone.
  * @csspart slots - The list of slots.
  * @csspart slot - One slot.
@@ -40,6 +41,7 @@ export declare class DaySchedule extends CareerElement<Day> {
     static readonly schema: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
         heading: import("../../model/schema.js").PlainSchema<string>;
         intro: import("../../model/schema.js").PlainSchema<string>;
+        date: import("../../model/schema.js").PlainSchema<string>;
         timeZone: import("../../model/schema.js").PlainSchema<string>;
         slots: import("../../model/schema.js").Schema<import("../../model/schema.js").Shape<{
             label: import("../../model/schema.js").PlainSchema<string>;

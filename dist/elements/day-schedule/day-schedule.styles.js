@@ -27,7 +27,7 @@ const dayScheduleStyles = css`
   /* The rail reaches across the gap to the next slot. */
   .slot::before {
     margin-block-end: var(--_gap, calc(var(--_u) * -8));
-    border: 1px solid color-mix(in oklab, var(--_light) 50%, var(--_surface));
+    border: 1px solid color-mix(in oklab, var(--_light) 50%, transparent);
     content: '';
   }
   .glyph {
@@ -76,10 +76,10 @@ const dayScheduleStyles = css`
   /* The hue of the hour, at the accent's lightness or above it: decoration only, no text is set in it. */
   @supports (color: oklch(from red l c h)) {
     .morning {
-      --_light: oklch(from var(--_accent) min(l + 0.2, 0.8) max(c, 0.13) 75);
+      --_light: oklch(from var(--_accent) min(l + 0.18, 0.8) max(c, 0.13) 75);
     }
     .afternoon {
-      --_light: oklch(from var(--_accent) min(l + 0.2, 0.8) max(c, 0.13) 50);
+      --_light: oklch(from var(--_accent) min(l + 0.18, 0.8) max(c, 0.13) 50);
     }
     .evening {
       --_light: oklch(from var(--_accent) min(l + 0.1, 0.8) max(c, 0.13) 10);

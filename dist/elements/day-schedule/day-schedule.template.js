@@ -4,16 +4,17 @@ import { when, paragraph, heading, filled, list, itemContent } from '../pieces.j
 import { inner } from '../view.js';
 import { inOrder, lengthOf, endsNextDay } from './clock.js';
 import { lightOf, SUN } from './light.js';
-import { zoneName, timeRange, oneTime } from './wording.js';
+import { longDate, zoneName, timeRange, oneTime } from './wording.js';
 
 const says = (value) => typeof value === "string" || typeof value === "object" && Object.values(value).some(says);
-const daySchedule = ({ timeZone, ...day }, view) => {
+const daySchedule = ({ timeZone, date, ...day }, view) => {
   if (!says(day)) return html``;
   const slots = inOrder(day.slots.filter(says));
   const timed = slots.some(({ start, end }) => start ?? end);
   const columns = !timed && slots.length > 1 && slots.length < 5 && slots.every(({ label, description = "" }) => label && description.length < 450);
   return html`<section class="day" part="frame">
     ${when(day.heading, (text) => heading(view, "title", text))} ${paragraph("lede", day.intro)}
+    ${when(date, (date2) => html`<p class="quiet" part="date"><time datetime=${date2}>${longDate(date2, view.lang)}</time></p>`)}
     ${when(timed ? timeZone : void 0, (zone) => html`<p class="quiet" part="zone">${fill(view.words.timeZone, { zone: zoneName(zone, view.lang) })}</p>`)}
     ${when(
     slots,
@@ -40,7 +41,7 @@ const slotItem = (slot, view) => {
     ${when(title, (title2) => heading(view, "slot-title", title2))}
     ${filled("what", [
     paragraph("text", description),
-    list("bullets", activities?.filter(says), (item) => itemContent(below, item)),
+    list(view, "bullets", activities?.filter(says), (item) => itemContent(below, item)),
     when(place, (place2) => html`<p class="quiet" part="place">${view.words.place}: ${place2}</p>`)
   ])}
   </li>`;

@@ -3,6 +3,8 @@ export interface Piece {
     /** The time that the piece stands for, valid in `<time datetime>`: 24:00 is 00:00 there. */
     readonly time?: string | undefined;
 }
+/** `2027-03-09` is “Tuesday, March 9, 2027”. */
+export declare const longDate: (date: string, lang: string) => string;
 /** One time: `7:30 AM`, `07:30`. */
 export declare const oneTime: (time: string, lang: string) => Piece;
 /**

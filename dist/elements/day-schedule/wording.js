@@ -3,6 +3,7 @@ import { minutes } from './clock.js';
 const clockOf = (lang) => new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone: "UTC" });
 const valid = (time) => time.replace(/^24/, "00");
 const at = (time) => minutes(valid(time)) * 6e4;
+const longDate = (date, lang) => new Intl.DateTimeFormat(lang, { dateStyle: "full", timeZone: "UTC" }).format(new Date(date));
 const oneTime = (time, lang) => ({
   text: clockOf(lang).format(at(time)),
   time: valid(time)
@@ -30,4 +31,4 @@ function zoneName(timeZone, lang) {
   }
 }
 
-export { oneTime, timeRange, zoneName };
+export { longDate, oneTime, timeRange, zoneName };

@@ -6,12 +6,12 @@ const medallionStyles = css`
     flex: none;
     inline-size: var(--_seal, 6.5em);
     max-inline-size: 100%;
-    color: var(--_accent);
     aspect-ratio: 1;
     object-fit: contain;
     overflow: visible;
   }
-  .engraved :is(circle, ellipse, path) {
+  .engraved {
+    color: var(--_accent);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -37,6 +37,7 @@ const medallionStyles = css`
   }
   .engraved text {
     fill: currentColor;
+    stroke: none;
     font-family: var(--_heading);
     font-weight: 700;
   }
@@ -54,7 +55,7 @@ const medallionStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .seal {
+    .engraved {
       color: CanvasText;
     }
     .engraved :is(.rim:first-child, .band) {

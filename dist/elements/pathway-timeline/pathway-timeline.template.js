@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { worded } from '../../words/amounts.js';
 import { fill } from '../../words/words.js';
-import { seal, fullName, details, link } from '../certification-badge/certification-badge.template.js';
-import { when, heading, paragraph, actionLink } from '../pieces.js';
+import { idOf, seal, fullName, details, link } from '../certification-badge/certification-badge.template.js';
+import { when, heading, paragraph, actionLink, folded } from '../pieces.js';
 import { inner } from '../view.js';
 import { plan } from './plan.js';
 
@@ -27,20 +27,24 @@ const pathwayTimeline = ({ pathway, certifications }, view) => {
     ${actionLink(action, "button", action?.href ?? "")}
   </section>`;
 };
-const steps = (stops, view, isFlat) => when(stops[0], ({ number }) => {
-  const items = stops.map((stop) => item(stop, view));
-  return number ? html`<ol class="path ${isFlat ? "flat" : ""}" role="list" part="steps" start=${number}>
-          ${items}
-        </ol>` : html`<ul class="set of-${stops.length}" role="list" part="steps">
-          ${items}
-        </ul>`;
-});
+const steps = (stops, view, isFlat) => when(
+  stops[0],
+  ({ number }) => folded(view, stops, (stops2) => {
+    const items = stops2.map((stop) => item(stop, view));
+    return number ? html`<ol class="path ${isFlat ? "flat" : ""}" role="list" part="steps" start=${stops2[0].number}>
+            ${items}
+          </ol>` : html`<ul class="set of-${stops2.length}" role="list" part="steps">
+            ${items}
+          </ul>`;
+  })
+);
 const item = (stop, view) => {
-  const { title, certification, description, choice, state, optional, number } = stop;
+  const { id, title, certification, description, choice, state, optional, number } = stop;
   const below = title ? inner(view) : view;
   return html`<li
     class="step badge ${state ?? ""} ${optional ? "optional" : ""}"
     part="step"
+    data-id=${id ?? (certification ? idOf(certification) : nothing)}
     aria-current=${state === "current" ? "step" : nothing}
   >
     ${when(

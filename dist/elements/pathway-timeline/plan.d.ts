@@ -15,7 +15,7 @@ export interface Band {
     readonly stops: readonly Stop[];
 }
 /** A step with what it refers to. Only an alternative has a stage of its own: they are not gathered inside a choice. */
-export interface Stop extends Pick<Step, 'description' | 'duration' | 'optional' | 'requires' | 'stage' | 'status'> {
+export interface Stop extends Pick<Step, 'id' | 'description' | 'duration' | 'optional' | 'requires' | 'stage' | 'status'> {
     readonly title?: string | undefined;
     readonly certification?: Certification | undefined;
     readonly state?: (typeof STATES)[number] | undefined;

@@ -16,7 +16,7 @@ function plan({ intro, ordered, steps, action }, certifications) {
     const { acronym, name } = resolve(certification);
     return title ?? acronym ?? name;
   };
-  const stopOf = ({ id: _, optional, choose, ...step }) => {
+  const stopOf = ({ id, optional, choose, ...step }) => {
     const { title } = step;
     const certification = resolve(step.certification, title);
     used.add(certification);
@@ -32,7 +32,7 @@ function plan({ intro, ordered, steps, action }, certifications) {
       choice: choose && stops.length ? { count: choose.count, stops } : void 0
     };
     const isSomething = Object.values(said).flat().some((part) => part !== void 0);
-    return isSomething ? { ...said, optional } : void 0;
+    return isSomething ? { ...said, id, optional } : void 0;
   };
   const stopsOf = (steps2) => steps2.flatMap((step) => stopOf(step) ?? []);
   const gathered = [{ stops: [] }];

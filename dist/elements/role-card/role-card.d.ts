@@ -47,7 +47,7 @@ export declare class RoleCard extends CareerElement<Role> {
         image: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
             src: import("../../model/schema.js").PlainSchema<string>;
             alt: import("../../model/schema.js").PlainSchema<string>;
-        }, "alt" | "src">>;
+        }, "src" | "alt">>;
         abbreviation: import("../../model/schema.js").PlainSchema<string>;
         aliases: import("../../model/schema.js").Schema<string[]>;
         overview: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
@@ -70,7 +70,7 @@ export declare class RoleCard extends CareerElement<Role> {
         facts: import("../../model/schema.js").Schema<import("../../model/schema.js").Shape<{
             label: import("../../model/schema.js").PlainSchema<string>;
             value: import("../../model/schema.js").PlainSchema<string | number>;
-        }, "value" | "label">[]>;
+        }, "label" | "value">[]>;
         salary: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
             min: import("../../model/schema.js").PlainSchema<string | number>;
             max: import("../../model/schema.js").PlainSchema<string | number>;

@@ -54,9 +54,8 @@ const roleCardStyles = css`
     .head {
       position: relative;
       isolation: isolate;
-      overflow: hidden;
       padding-block: clamp(calc(var(--_u) * 7), 6cqi, calc(var(--_u) * 20));
-      border-block: 4px solid var(--_brand);
+      border-block: 4px solid var(--_fill);
       border-block-end: 1px solid var(--_border);
     }
     .words {
@@ -75,7 +74,6 @@ const roleCardStyles = css`
     inset-inline-end: -15em;
     display: none;
     inline-size: 36em;
-    color: var(--_accent);
     opacity: 0.55;
     translate: 0 -50%;
 
@@ -131,6 +129,15 @@ const roleCardStyles = css`
   @container career (inline-size >= 60em) {
     .field {
       display: block;
+    }
+    .hero .head {
+      overflow: hidden;
+    }
+    /* Outside it would be cut off with the drawing. */
+    .hero .head .button:focus-visible {
+      outline: 2px solid currentColor;
+      outline-offset: -6px;
+      box-shadow: none;
     }
     .hero .story:has(.section-title) > section {
       display: grid;

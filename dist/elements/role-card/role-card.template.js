@@ -3,13 +3,13 @@ import { worded, money } from '../../words/amounts.js';
 import { fill } from '../../words/words.js';
 import { medallion } from '../medallion/medallion.js';
 import { engraving } from '../medallion/medallion.template.js';
-import { paragraph, heading, actionLink, when, picture, list, itemContent, filled, section, pairs } from '../pieces.js';
+import { paragraph, heading, actionLink, when, picture, list, filled, section, pairs, itemContent } from '../pieces.js';
 import { inner } from '../view.js';
 
-const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : html`<article class="role ${view.layout}" part="frame">
+const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : html`<article class="role ${view.layout}" part="frame" data-id=${idOf(role)}>
         ${roleHead(role, view)}${roleBody(role, view)}
       </article>`;
-const compact = (role, view) => html`<article class="role compact" part="frame">
+const compact = (role, view) => html`<article class="role compact" part="frame" data-id=${idOf(role)}>
     <div>
       ${paragraph("kicker", role.eyebrow)} ${heading(view, "title", roleName(role))}
       ${paragraph("lede", role.tagline)}
@@ -32,8 +32,13 @@ const roleBody = (role, view) => {
   const { overview = {}, responsibilities = {}, facts = [], codes = [] } = role;
   const { words } = view;
   const ours = (title, content) => section(view, content, void 0, title);
-  const texts = (items) => list("bullets", items, (text) => text);
-  const duties = list("columns", responsibilities.items, (item) => itemContent(inner(inner(view)), item));
+  const texts = (items) => list(view, "bullets", items, (text) => text);
+  const duties = list(
+    view,
+    "columns",
+    responsibilities.items,
+    (item) => itemContent(inner(inner(view)), item)
+  );
   return [
     filled("story", [
       section(
@@ -51,7 +56,7 @@ const roleBody = (role, view) => {
       ),
       ours(words.settings, texts(role.settings)),
       ours(words.qualifications, texts(role.qualifications)),
-      ours(words.skills, list("bullets", role.skills, skillContent)),
+      ours(words.skills, list(view, "bullets", role.skills, skillContent)),
       ours(words.codes, pairs(codes.map(({ system, value }) => [system, value])))
     ]),
     filled("foot", [view.layout === "hero" ? nothing : actionLink(role.action, "button", idOf(role))])

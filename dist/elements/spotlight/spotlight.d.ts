@@ -34,7 +34,7 @@ export declare class CareerSpotlight extends CareerElement<CareerDocument> {
             image: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
                 src: import("../../model/schema.js").PlainSchema<string>;
                 alt: import("../../model/schema.js").PlainSchema<string>;
-            }, "alt" | "src">>;
+            }, "src" | "alt">>;
             abbreviation: import("../../model/schema.js").PlainSchema<string>;
             aliases: import("../../model/schema.js").Schema<string[]>;
             overview: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
@@ -57,7 +57,7 @@ export declare class CareerSpotlight extends CareerElement<CareerDocument> {
             facts: import("../../model/schema.js").Schema<import("../../model/schema.js").Shape<{
                 label: import("../../model/schema.js").PlainSchema<string>;
                 value: import("../../model/schema.js").PlainSchema<string | number>;
-            }, "value" | "label">[]>;
+            }, "label" | "value">[]>;
             salary: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
                 min: import("../../model/schema.js").PlainSchema<string | number>;
                 max: import("../../model/schema.js").PlainSchema<string | number>;
@@ -88,7 +88,7 @@ export declare class CareerSpotlight extends CareerElement<CareerDocument> {
             image: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
                 src: import("../../model/schema.js").PlainSchema<string>;
                 alt: import("../../model/schema.js").PlainSchema<string>;
-            }, "alt" | "src">>;
+            }, "src" | "alt">>;
             action: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
                 label: import("../../model/schema.js").PlainSchema<string>;
                 href: import("../../model/schema.js").PlainSchema<string>;
@@ -108,7 +108,7 @@ export declare class CareerSpotlight extends CareerElement<CareerDocument> {
                 amount: import("../../model/schema.js").PlainSchema<string | number>;
                 currency: import("../../model/schema.js").PlainSchema<string>;
                 condition: import("../../model/schema.js").PlainSchema<string>;
-            }, "kind" | "currency" | "amount">[]>;
+            }, "currency" | "kind" | "amount">[]>;
             eligibility: import("../../model/schema.js").Schema<import("../../model/career.js").Eligibility>;
             renewal: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
                 every: import("../../model/schema.js").PlainSchema<string | number>;
@@ -130,6 +130,7 @@ export declare class CareerSpotlight extends CareerElement<CareerDocument> {
         day: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
             heading: import("../../model/schema.js").PlainSchema<string>;
             intro: import("../../model/schema.js").PlainSchema<string>;
+            date: import("../../model/schema.js").PlainSchema<string>;
             timeZone: import("../../model/schema.js").PlainSchema<string>;
             slots: import("../../model/schema.js").Schema<import("../../model/schema.js").Shape<{
                 label: import("../../model/schema.js").PlainSchema<string>;

@@ -12,11 +12,11 @@ import { medallion, type Medallion } from '../medallion/medallion.js';
 export const certificationBadge = (certification: Certification, view: View): TemplateResult => {
   if (view.layout === 'inline') return inlineBadge(certification);
   if (view.layout === 'compact') {
-    return html`<article class="badge compact small" part="frame">
+    return html`<article class="badge compact small" part="frame" data-id=${idOf(certification)}>
       ${seal(certification)} ${heading(view, 'title', fullName(certification))} ${link(certification)}
     </article>`;
   }
-  return html`<article class="badge card" part="frame">
+  return html`<article class="badge card" part="frame" data-id=${idOf(certification)}>
     ${seal(certification)}
     <div class="words">
       ${heading(view, 'title', fullName(certification))} ${paragraph('text', certification.description)}
@@ -91,8 +91,8 @@ export const details = (certification: Certification, view: View): Content => {
     keys.map((key) => [words[key], worded(source?.[key], lang)] as const);
   const terms = pairs([
     [words.exam, pairs(rows(exam, 'code', 'items', 'duration', 'passMark', 'scale', 'languages'))],
-    [words.fees, list('bullets', fees, (fee) => feeContent(fee, lang))],
-    [words.eligibility, when(eligibility, (rule) => eligibilityContent(rule, words))],
+    [words.fees, list(view, 'bullets', fees, (fee) => feeContent(fee, lang))],
+    [words.eligibility, when(eligibility, (rule) => eligibilityContent(rule, view))],
     [words.renewal, pairs(rows(renewal, 'every', 'credits', 'methods'))],
   ]);
   return [
@@ -118,24 +118,24 @@ const feeContent = ({ kind, amount, currency, condition }: Fee, lang: string): C
 
 const named = (name: string, href = '', id: string): Content => {
   const safe = href && safeUrl(href);
-  return safe ? html`<a href=${safe} data-id=${id}>${name}</a>` : name;
+  return safe ? html`<a class="link" href=${safe} data-id=${id}>${name}</a>` : name;
 };
 
 /** Rules of rules; the check bounds their depth. */
-const eligibilityContent = (rule: Eligibility, words: Words): Content =>
+const eligibilityContent = (rule: Eligibility, view: View): Content =>
   typeof rule === 'string'
     ? rule
     : (
         [
-          [words.allOf, rule.all],
-          [words.anyOf, rule.any],
-          [words.waivedIf, rule.waivedIf === undefined ? undefined : [rule.waivedIf]],
+          [view.words.allOf, rule.all],
+          [view.words.anyOf, rule.any],
+          [view.words.waivedIf, rule.waivedIf === undefined ? undefined : [rule.waivedIf]],
         ] as const
       ).map(([label, rules]) =>
         when(rules, (rules) => [
           html`<p class="quiet">${label}</p>`,
-          list('bullets', rules, (rule) => eligibilityContent(rule, words)),
+          list(view, 'bullets', rules, (rule) => eligibilityContent(rule, view)),
         ]),
       );
 
-const idOf = ({ id, acronym, name }: Certification): string => id ?? acronym ?? name;
+export const idOf = ({ id, acronym, name }: Certification): string => id ?? acronym ?? name;

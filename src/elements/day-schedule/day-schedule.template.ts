@@ -5,14 +5,14 @@ import { filled, heading, itemContent, list, paragraph, when, type Content } fro
 import { inner, type View } from '../view.js';
 import { endsNextDay, inOrder, lengthOf } from './clock.js';
 import { lightOf, SUN, type Light } from './light.js';
-import { oneTime, timeRange, zoneName } from './wording.js';
+import { longDate, oneTime, timeRange, zoneName } from './wording.js';
 
 /** Whether there are words anywhere in a value; `approximate` alone says nothing. */
 export const says = (value: unknown): boolean =>
   typeof value === 'string' || (typeof value === 'object' && Object.values(value!).some(says));
 
 /** A day along a rail: in columns where its few parts are told in words, else one slot below the other. */
-export const daySchedule = ({ timeZone, ...day }: Day, view: View): TemplateResult => {
+export const daySchedule = ({ timeZone, date, ...day }: Day, view: View): TemplateResult => {
   if (!says(day)) return html``;
   const slots = inOrder(day.slots.filter(says));
   const timed = slots.some(({ start, end }) => start ?? end);
@@ -24,6 +24,7 @@ export const daySchedule = ({ timeZone, ...day }: Day, view: View): TemplateResu
     slots.every(({ label, description = '' }) => label && description.length < 450);
   return html`<section class="day" part="frame">
     ${when(day.heading, (text) => heading(view, 'title', text))} ${paragraph('lede', day.intro)}
+    ${when(date, (date) => html`<p class="quiet" part="date"><time datetime=${date}>${longDate(date, view.lang)}</time></p>`)}
     ${when(timed ? timeZone : undefined, (zone) => html`<p class="quiet" part="zone">${fill(view.words.timeZone, { zone: zoneName(zone, view.lang) })}</p>`)}
     ${when(
       slots,
@@ -52,7 +53,7 @@ const slotItem = (slot: Slot, view: View): TemplateResult => {
     ${when(title, (title) => heading(view, 'slot-title', title))}
     ${filled('what', [
       paragraph('text', description),
-      list('bullets', activities?.filter(says), (item) => itemContent(below, item)),
+      list(view, 'bullets', activities?.filter(says), (item) => itemContent(below, item)),
       when(place, (place) => html`<p class="quiet" part="place">${view.words.place}: ${place}</p>`),
     ])}
   </li>`;

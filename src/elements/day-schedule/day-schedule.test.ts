@@ -5,7 +5,7 @@ import { en } from '../../words/en.js';
 import './career-day-schedule.js';
 import type { DaySchedule } from './day-schedule.js';
 
-type Given = Partial<{ heading: string; intro: string; timeZone: string }> & { slots: unknown };
+type Given = Partial<{ heading: string; intro: string; date: string; timeZone: string }> & { slots: unknown };
 
 const show = async (data: Given | unknown[], { lang = 'en', dir = 'ltr', width = '', level = 2 } = {}) => {
   const frame = await fixture<HTMLElement>(
@@ -130,6 +130,16 @@ describe('career-day-schedule', () => {
         expect(clocks(element)).to.deep.equal(clock);
       });
     }
+
+    it('have a date where the day is a certain one, in the page’s language', async () => {
+      const dates = async (date: string) => {
+        const element = await show({ date, slots: [{ title: 'Work' }] });
+        return all<HTMLTimeElement>(element, '[part=date] time').map((it) => [it.dateTime, it.textContent]);
+      };
+      expect(await dates('2027-03-09')).to.deep.equal([['2027-03-09', 'Tuesday, March 9, 2027']]);
+      for (const wrong of ['2027-02-30', '9 March 2027', '2027-3-9', '', '2027-13-01'])
+        expect(await dates(wrong), wrong).to.deep.equal([]);
+    });
 
     it('name their zone only where there are times', async () => {
       const zone = async (timeZone: string, slot: Slot) =>

@@ -19,6 +19,7 @@ import { daySchedule, says } from './day-schedule.template.js';
  * @csspart frame - The schedule.
  * @csspart title - The heading.
  * @csspart lede - The introduction.
+ * @csspart date - The day, where it is a certain one.
  * @csspart zone - The note that names the time zone.
  * @csspart slots - The list of slots.
  * @csspart slot - One slot.

@@ -13,6 +13,10 @@ const valid = (time: string): string => time.replace(/^24/, '00');
 
 const at = (time: string): number => minutes(valid(time)) * 60_000;
 
+/** `2027-03-09` is “Tuesday, March 9, 2027”. */
+export const longDate = (date: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date));
+
 /** One time: `7:30 AM`, `07:30`. */
 export const oneTime = (time: string, lang: string): Piece => ({
   text: clockOf(lang).format(at(time)),

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Certification, Pathway } from '../../model/career.js';
 import { worded } from '../../words/amounts.js';
 import { fill } from '../../words/words.js';
-import { details, fullName, link, seal } from '../certification-badge/certification-badge.template.js';
-import { actionLink, heading, paragraph, when, type Content } from '../pieces.js';
+import { details, fullName, idOf, link, seal } from '../certification-badge/certification-badge.template.js';
+import { actionLink, folded, heading, paragraph, when, type Content } from '../pieces.js';
 import { inner, type View } from '../view.js';
 import { plan, type Stop } from './plan.js';
 
@@ -39,23 +39,26 @@ export const pathwayTimeline = ({ pathway, certifications }: PathwayData, view: 
 
 /** `role="list"`: Safari drops a list whose markers are styled away. Across stages the numbers run on. */
 const steps = (stops: readonly Stop[], view: View, isFlat?: boolean): Content =>
-  when(stops[0], ({ number }) => {
-    const items = stops.map((stop) => item(stop, view));
-    return number
-      ? html`<ol class="path ${isFlat ? 'flat' : ''}" role="list" part="steps" start=${number}>
-          ${items}
-        </ol>`
-      : html`<ul class="set of-${stops.length}" role="list" part="steps">
-          ${items}
-        </ul>`;
-  });
+  when(stops[0], ({ number }) =>
+    folded(view, stops, (stops) => {
+      const items = stops.map((stop) => item(stop, view));
+      return number
+        ? html`<ol class="path ${isFlat ? 'flat' : ''}" role="list" part="steps" start=${stops[0]!.number!}>
+            ${items}
+          </ol>`
+        : html`<ul class="set of-${stops.length}" role="list" part="steps">
+            ${items}
+          </ul>`;
+    }),
+  );
 
 const item = (stop: Stop, view: View): TemplateResult => {
-  const { title, certification, description, choice, state, optional, number } = stop;
+  const { id, title, certification, description, choice, state, optional, number } = stop;
   const below = title ? inner(view) : view;
   return html`<li
     class="step badge ${state ?? ''} ${optional ? 'optional' : ''}"
     part="step"
+    data-id=${id ?? (certification ? idOf(certification) : nothing)}
     aria-current=${state === 'current' ? 'step' : nothing}
   >
     ${when(

@@ -1,6 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import './career-pathway-timeline.js';
+import { say } from '../../model/say.js';
+import type { CareerErrorEvent } from '../events.js';
 import type { PathwayTimeline } from './pathway-timeline.js';
 
 const certifications = [
@@ -410,8 +412,15 @@ describe('career-pathway-timeline', () => {
     });
 
     for (const data of [{ steps: [{}] }, { heading: 'Alone', steps: [] }, { steps: 'wrong' }, [], 7]) {
-      it(`the author’s children stay for ${JSON.stringify(data)}`, async () => {
+      it(`the author’s children stay for ${JSON.stringify(data)}, and it is said why`, async () => {
+        const heard: string[] = [];
+        const listen = (event: CareerErrorEvent) => heard.push(event.issues[0]!.message);
+        addEventListener('career-error', listen);
         const element = await show(data);
+        await say([{ at: [], code: 'absent' }]);
+        await new Promise((resolve) => setTimeout(resolve));
+        removeEventListener('career-error', listen);
+        expect(heard).to.have.length(1);
         expect(all(element, 'slot').length).to.equal(1);
         expect(all(element, '.career')).to.deep.equal([]);
       });

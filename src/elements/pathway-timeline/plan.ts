@@ -20,7 +20,7 @@ export interface Band {
 /** A step with what it refers to. Only an alternative has a stage of its own: they are not gathered inside a choice. */
 export interface Stop extends Pick<
   Step,
-  'description' | 'duration' | 'optional' | 'requires' | 'stage' | 'status'
+  'id' | 'description' | 'duration' | 'optional' | 'requires' | 'stage' | 'status'
 > {
   readonly title?: string | undefined;
   readonly certification?: Certification | undefined;
@@ -60,7 +60,7 @@ export function plan(
     return title ?? acronym ?? name;
   };
 
-  const stopOf = ({ id: _, optional, choose, ...step }: Step): Stop | undefined => {
+  const stopOf = ({ id, optional, choose, ...step }: Step): Stop | undefined => {
     const { title } = step;
     const certification = resolve(step.certification, title);
     used.add(certification);
@@ -78,7 +78,7 @@ export function plan(
     const isSomething = Object.values(said)
       .flat()
       .some((part) => part !== undefined);
-    return isSomething ? { ...said, optional } : undefined;
+    return isSomething ? { ...said, id, optional } : undefined;
   };
   const stopsOf = (steps: readonly Step[]): Stop[] => steps.flatMap((step) => stopOf(step) ?? []);
 

@@ -23,12 +23,12 @@ import { inner, type View } from '../view.js';
 export const roleCard = (role: Role, view: View): TemplateResult =>
   view.layout === 'compact'
     ? compact(role, view)
-    : html`<article class="role ${view.layout}" part="frame">
+    : html`<article class="role ${view.layout}" part="frame" data-id=${idOf(role)}>
         ${roleHead(role, view)}${roleBody(role, view)}
       </article>`;
 
 const compact = (role: Role, view: View): TemplateResult =>
-  html`<article class="role compact" part="frame">
+  html`<article class="role compact" part="frame" data-id=${idOf(role)}>
     <div>
       ${paragraph('kicker', role.eyebrow)} ${heading(view, 'title', roleName(role))}
       ${paragraph('lede', role.tagline)}
@@ -58,8 +58,10 @@ const roleBody = (role: Role, view: View): Content => {
   const { overview = {}, responsibilities = {}, facts = [], codes = [] } = role;
   const { words } = view;
   const ours = (title: string, content: Content) => section(view, content, undefined, title);
-  const texts = (items: string[] | undefined) => list('bullets', items, (text) => text);
-  const duties = list('columns', responsibilities.items, (item) => itemContent(inner(inner(view)), item));
+  const texts = (items: string[] | undefined) => list(view, 'bullets', items, (text) => text);
+  const duties = list(view, 'columns', responsibilities.items, (item) =>
+    itemContent(inner(inner(view)), item),
+  );
   return [
     filled('story', [
       section(
@@ -77,7 +79,7 @@ const roleBody = (role: Role, view: View): Content => {
       ),
       ours(words.settings, texts(role.settings)),
       ours(words.qualifications, texts(role.qualifications)),
-      ours(words.skills, list('bullets', role.skills, skillContent)),
+      ours(words.skills, list(view, 'bullets', role.skills, skillContent)),
       ours(words.codes, pairs(codes.map(({ system, value }) => [system, value]))),
     ]),
     filled('foot', [view.layout === 'hero' ? nothing : actionLink(role.action, 'button', idOf(role))]),

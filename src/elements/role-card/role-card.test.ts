@@ -294,6 +294,23 @@ describe('<career-role-card>', () => {
     }
   }
 
+  it('folds a list that is too long to take in at a glance, and says how much more there is', async () => {
+    const skills = (length: number) => Array.from({ length }, (_, i) => `Skill ${i + 1}`);
+    const folds = (element: HTMLElement) =>
+      [...element.shadowRoot!.querySelectorAll('details')].map((fold) => [
+        fold.querySelector('summary')!.textContent,
+        fold.open,
+        fold.querySelectorAll('li').length,
+      ]);
+    const { element: short } = await show({ name: 'Nurse', skills: skills(12) });
+    expect(folds(short)).to.deep.equal([]);
+    const { element: long } = await show({ name: 'Nurse', skills: skills(13) });
+    expect(folds(long)).to.have.length(1);
+    expect(folds(long)[0]!.slice(1)).to.deep.equal([false, 5]);
+    expect(folds(long)[0]![0]).to.match(/5/);
+    expectRead(long, skills(13));
+  });
+
   it('shows the card for a layout that does not exist, and says so', async () => {
     const { element, issues } = await show(everything, { layout: 'poster' });
     const { element: card } = await show(everything, { layout: 'card' });

@@ -57,6 +57,7 @@ function readable({ pathway, certifications = [], ...rest }: CareerDocument): st
     'lang',
     'currency',
     'per',
+    'date',
     'timeZone',
     'start',
     'end',
