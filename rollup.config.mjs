@@ -36,7 +36,12 @@ const modules = {
 /** What most pages never load: named by its content, so that a page never gets that of another version. */
 const chunks = onDemand.inputs().map((input) => ({
   input,
-  plugins: [compile(), nodeResolve({ exportConditions: ['browser', 'production'] }), minifyLiterals()],
+  plugins: [
+    compile(),
+    nodeResolve({ exportConditions: ['browser', 'production'] }),
+    minifyLiterals(),
+    onDemand.refer(),
+  ],
   output: {
     dir: dist,
     entryFileNames: 'career-elements.[name].[hash].js',

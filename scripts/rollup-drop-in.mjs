@@ -143,16 +143,15 @@ function noticeOf(folder) {
 /** Modules that the drop-in files load only when they need them: built before, by a name that has their hash. */
 const built = new Map();
 export const onDemand = {
-  /** The modules that a source imports as it runs. */
-  inputs: () => [
-    ...new Set(
-      sources().flatMap((path) =>
-        Array.from(readFileSync(path, 'utf8').matchAll(/\bimport\('(.+?)\.js'\)/g), ([, specifier]) =>
-          join(dirname(path), `${specifier}.ts`),
-        ),
-      ),
-    ),
-  ],
+  /** The modules that a source imports as it runs; those that do so themselves come last, for the names of the others. */
+  inputs() {
+    const imports = (path) =>
+      Array.from(readFileSync(path, 'utf8').matchAll(/\bimport\('(.+?)\.js'\)/g), ([, specifier]) =>
+        join(dirname(path), `${specifier}.ts`),
+      );
+    const inputs = [...new Set(sources().flatMap(imports))];
+    return inputs.sort((a, b) => imports(a).length - imports(b).length);
+  },
   /** In the build of such a module. */
   remember: () => ({
     name: 'remember',
@@ -160,7 +159,7 @@ export const onDemand = {
       for (const { fileName, facadeModuleId } of Object.values(bundle)) built.set(facadeModuleId, fileName);
     },
   }),
-  /** In the build of the drop-in: both a module and a classic script resolve `import()` by their own address. */
+  /** In the build of what imports them: both a module and a classic script resolve `import()` by their own address. */
   refer: () => ({
     name: 'refer',
     async resolveDynamicImport(specifier, importer) {

@@ -3,6 +3,8 @@ import { a11ySnapshot } from '@web/test-runner-commands';
 import type { CareerErrorEvent } from '../src/elements/events.js';
 import type { Issue } from '../src/model/problem.js';
 import { say } from '../src/model/say.js';
+import { languageOf } from '../src/words/language.js';
+import { loadWords } from '../src/words/languages.js';
 
 /** An element of the library, as a test looks at it. */
 export type Widget = HTMLElement & { updateComplete: Promise<unknown>; shadowRoot: ShadowRoot };
@@ -35,7 +37,8 @@ export async function show(
   element.append(fallback);
   frame.append(element);
   await element.updateComplete;
-  // The sentences of problems load on demand; the event waits for them.
+  // Words in other languages load on demand, as do the sentences of problems, which the event waits for.
+  await loadWords(languageOf(element.shadowRoot.querySelector('[part=base]') ?? element));
   await say([{ at: [], code: 'absent' }]);
   await aTimeout(0);
   return { element, issues };

@@ -14,6 +14,7 @@ declare module 'lit' {
  * show whenever there is nothing usable.
  *
  * @attr {string} data-career - The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url.
+ * @attr {string} data-career-words - The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget.
  */
 export declare abstract class CareerElement<T extends object = object> extends LitElement {
     #private;

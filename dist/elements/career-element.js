@@ -1,11 +1,12 @@
 import { LitElement, render, nothing, html } from 'lit';
+import { mend, decode } from '../data/decode.js';
 import { Source } from '../data/source.js';
 import { isRecord, check } from '../model/check.js';
 import { isWarning } from '../model/problem.js';
 import { say } from '../model/say.js';
 import { attributeFields } from '../model/slice.js';
 import { canonical, languageOf } from '../words/language.js';
-import { wordsFor } from '../words/words.js';
+import { wordsOf } from '../words/words.js';
 import { CareerReadyEvent, CareerErrorEvent, CareerSelectEvent } from './events.js';
 import { seek } from './seek.js';
 import { LEVELS } from './view.js';
@@ -22,7 +23,13 @@ class CareerElement extends LitElement {
   /** The schema of the widget's slice. */
   static schema;
   static get observedAttributes() {
-    return [...super.observedAttributes, "data-career", "lang", ...attributeFields(this.schema).keys()];
+    return [
+      ...super.observedAttributes,
+      "data-career",
+      "data-career-words",
+      "lang",
+      ...attributeFields(this.schema).keys()
+    ];
   }
   /** A property with `values` reads as one of them, whatever was written, so that no bad value reaches a template. */
   static getPropertyDescriptor(name, key, options) {
@@ -41,6 +48,7 @@ class CareerElement extends LitElement {
   #shown;
   /** The language that the document says it is in, where the tag itself says none. */
   #lang;
+  #speech = { lang: "en" };
   #problems = [];
   #reported = "";
   #listing = false;
@@ -103,6 +111,8 @@ class CareerElement extends LitElement {
     const document2 = reading.state === "read" ? reading.value : void 0;
     const lang = isRecord(document2) ? document2["lang"] : void 0;
     this.#lang = typeof lang === "string" && lang.trim() && !this.lang ? canonical(lang) : void 0;
+    const locale = this.#lang ?? languageOf(this);
+    this.#speech = { lang: locale, words: wordsOf(this, locale, this.#problems, decode, mend) };
     if (document2 === void 0 && !overrides) {
       this.#shown = void 0;
       if (reading.state === "absent") this.#problems.push({ at: [], code: "absent" });
@@ -126,7 +136,7 @@ class CareerElement extends LitElement {
       seek(this.renderRoot);
     }
     if (this.tools !== void 0)
-      void showTools(this.renderRoot, this.tools, this.#shown, this.#locale);
+      void showTools(this.renderRoot, this.tools, this.#shown, this.#speech);
   }
   /** What is right of the widget's data; nothing while the author's children show. */
   get shown() {
@@ -137,7 +147,7 @@ class CareerElement extends LitElement {
     const { value, at, problem } = this.slice(document2);
     if (problem) this.#problems.push(problem);
     if (problem && !Object.keys(overrides).length) return void 0;
-    const merged = isRecord(value) || value === void 0 ? override(value, overrides, () => wordsFor(this.#locale).details) : value;
+    const merged = isRecord(value) || value === void 0 ? override(value, overrides, this.#speech.words.details) : value;
     return this.checked(this.constructor.schema, merged, at);
   }
   /** Checks a value and keeps the problems for the report. */
@@ -146,13 +156,9 @@ class CareerElement extends LitElement {
     this.#problems.push(...problems);
     return data;
   }
-  get #locale() {
-    return this.#lang ?? languageOf(this);
-  }
   #view() {
     const layout = this.layout ?? "";
-    const lang = this.#locale;
-    return { level: this.level, layout, lang, words: wordsFor() };
+    return { level: this.level, layout, ...this.#speech };
   }
   #unknownValues() {
     const problems = [];
@@ -230,7 +236,7 @@ const override = (value, { action, ...fields }, label) => ({
   ...fields,
   ...action ? {
     action: {
-      label: label(),
+      label,
       ...isRecord(value?.["action"]) && value["action"],
       ...action
     }

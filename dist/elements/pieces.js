@@ -23,6 +23,7 @@ const section = (view, content, title, ours) => title === void 0 && content === 
         ${when(title ?? ours, (text) => heading(inner(view), "section-title", text))} ${content}
       </section>`;
 const paragraph = (name, text) => when(text, (text2) => html`<p class=${name} part=${name}>${text2}</p>`);
+const labelled = ({ colon }, label, value) => html`${label}${colon}<bdi>${value}</bdi>`;
 const list = (view, name, items, render) => when(
   items,
   (items2) => folded(
@@ -33,10 +34,10 @@ const list = (view, name, items, render) => when(
         </ul>`
   )
 );
-const folded = ({ words }, items, draw) => items.length < 13 ? draw(items) : [
+const folded = ({ words, lang }, items, draw) => items.length < 13 ? draw(items) : [
   draw(items.slice(0, 8)),
   html`<details class="more" part="more">
-          <summary>${fill(words.more, { count: items.length - 8 })}</summary>
+          <summary>${fill(words.more, { count: items.length - 8 }, lang)}</summary>
           ${draw(items.slice(8))}
         </details>`
 ];
@@ -63,4 +64,4 @@ const picture = (image) => when(image, ({ src, alt }) => {
   return safe === void 0 ? paragraph("text", alt || void 0) : html`<img class="image" part="image" src=${safe} alt=${alt} loading="lazy" decoding="async" />`;
 });
 
-export { actionLink, filled, folded, heading, itemContent, list, pairs, paragraph, picture, section, when };
+export { actionLink, filled, folded, heading, itemContent, labelled, list, pairs, paragraph, picture, section, when };

@@ -42,9 +42,9 @@ const styles = String.raw`
     }
   }
 `;
-function tools(root, names, shown, lang) {
+function tools(root, names, shown, { lang, words: own }) {
   const wanted = new Set((names ?? "").split(/\s+/));
-  const words = toolWords(lang);
+  const words = toolWords(lang, own);
   adopt(root, styles);
   const places = /* @__PURE__ */ new Map();
   const offer = (place, tool) => {

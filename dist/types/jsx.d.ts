@@ -22,6 +22,8 @@ declare module 'react' {
         layout?: 'card' | 'compact' | 'inline';
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -61,6 +63,8 @@ declare module 'react' {
       'career-data': DetailedHTMLProps<HTMLAttributes<CareerData>, CareerData> & {
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -82,6 +86,8 @@ declare module 'react' {
       'career-day-schedule': DetailedHTMLProps<HTMLAttributes<DaySchedule>, DaySchedule> & {
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -111,6 +117,8 @@ declare module 'react' {
       'career-pathway-timeline': DetailedHTMLProps<HTMLAttributes<PathwayTimeline>, PathwayTimeline> & {
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -146,6 +154,8 @@ declare module 'react' {
         layout?: 'card' | 'hero' | 'compact';
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -183,6 +193,8 @@ declare module 'react' {
       'career-spotlight': DetailedHTMLProps<HTMLAttributes<CareerSpotlight>, CareerSpotlight> & {
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */

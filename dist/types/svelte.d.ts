@@ -20,6 +20,8 @@ declare module 'svelte/elements' {
       ref?: string;
       /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
       'data-career'?: string;
+      /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+      'data-career-words'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -59,6 +61,8 @@ declare module 'svelte/elements' {
     'career-data': HTMLAttributes<CareerData> & {
       /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
       'data-career'?: string;
+      /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+      'data-career-words'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -80,6 +84,8 @@ declare module 'svelte/elements' {
     'career-day-schedule': HTMLAttributes<DaySchedule> & {
       /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
       'data-career'?: string;
+      /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+      'data-career-words'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -109,6 +115,8 @@ declare module 'svelte/elements' {
     'career-pathway-timeline': HTMLAttributes<PathwayTimeline> & {
       /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
       'data-career'?: string;
+      /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+      'data-career-words'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -144,6 +152,8 @@ declare module 'svelte/elements' {
       layout?: 'card' | 'hero' | 'compact';
       /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
       'data-career'?: string;
+      /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+      'data-career-words'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -181,6 +191,8 @@ declare module 'svelte/elements' {
     'career-spotlight': HTMLAttributes<CareerSpotlight> & {
       /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
       'data-career'?: string;
+      /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+      'data-career-words'?: string;
       /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
       src?: string;
       /** Heading level of the widget, 2 to 6; inner headings follow. */

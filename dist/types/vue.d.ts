@@ -19,6 +19,8 @@ declare module 'vue' {
         layout?: 'card' | 'compact' | 'inline';
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -60,6 +62,8 @@ declare module 'vue' {
       HTMLAttributes & {
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -83,6 +87,8 @@ declare module 'vue' {
       HTMLAttributes & {
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -114,6 +120,8 @@ declare module 'vue' {
       HTMLAttributes & {
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -151,6 +159,8 @@ declare module 'vue' {
         layout?: 'card' | 'hero' | 'compact';
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */
@@ -190,6 +200,8 @@ declare module 'vue' {
       HTMLAttributes & {
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
+        /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
+        'data-career-words'?: string;
         /** Address of a JSON document; a fragment like `#/role` picks a part of it. */
         src?: string;
         /** Heading level of the widget, 2 to 6; inner headings follow. */

@@ -1,3 +1,4 @@
+import type { ToolWords } from './tools.js';
 /** What the widgets say of their own accord, in English. Everything else is the author's or `Intl`'s. */
 export declare const en: {
     details: string;
@@ -47,5 +48,15 @@ export declare const en: {
     timeZone: string;
     place: string;
     more: string;
+    /** Between a label and its value, and between two values. */
+    colon: string;
+    comma: string;
 };
-export type Words = typeof en;
+/** The values of a phrase, by the names in its braces. */
+export type Values = Readonly<Record<string, string | number>>;
+/** A phrase with values. Where its wording depends on one of them, it is a function that picks the words. */
+export type Phrase = string | ((values: Values) => string);
+/** What every language has; and what a page may say on buttons, which have words of their own. */
+export type Words = {
+    readonly [Name in keyof typeof en]: Name extends 'choose' | 'more' | 'per' ? Phrase : string;
+} & Partial<ToolWords>;

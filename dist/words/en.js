@@ -45,7 +45,10 @@ const en = {
   nextDay: "next day",
   timeZone: "Time zone: {zone}",
   place: "Place",
-  more: "{count} more"
+  more: "{count} more",
+  /** Between a label and its value, and between two values. */
+  colon: ": ",
+  comma: ", "
 };
 
 export { en };

@@ -1,9 +1,15 @@
-function languageOf(element) {
-  for (let here = element; here; here = here.getRootNode().host) {
-    const lang = here.closest("[lang]")?.getAttribute("lang");
-    if (lang) return canonical(lang);
+const languageOf = (element) => canonical(inherited(element, "lang") ?? "");
+function inherited(element, attribute) {
+  for (
+    let here = element;
+    // The root of what is in no page may be a link, whose `host` is a text.
+    here?.closest;
+    here = here.getRootNode().host
+  ) {
+    const found = here.closest(`[${attribute}]`);
+    if (found) return found.getAttribute(attribute);
   }
-  return "en";
+  return void 0;
 }
 const canonical = (tag) => {
   try {
@@ -13,4 +19,4 @@ const canonical = (tag) => {
   }
 };
 
-export { canonical, languageOf };
+export { canonical, inherited, languageOf };

@@ -5,5 +5,5 @@ export interface ToolWords {
     readonly saveImage: string;
     readonly saveCalendar: string;
 }
-/** In a language, else in English. */
-export declare const toolWords: (lang: string) => ToolWords;
+/** In a language, else in English; with the page's own instead of some of them. */
+export declare const toolWords: (lang: string, own?: Partial<ToolWords>) => ToolWords;

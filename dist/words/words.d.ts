@@ -1,6 +1,10 @@
-import { type Words } from './en.js';
+import { type Phrase, type Values, type Words } from './en.js';
+import type { Decode, Mend, Report, Speaker } from './own.js';
 export type { Words };
-/** The interface words for a language tag; English where there is no module for it yet. */
-export declare const wordsFor: (_lang: string) => Words;
-/** Puts values into a phrase: `fill('Choose {count} of {total}', { count: 1, total: 3 })`. */
-export declare const fill: (phrase: string, values: Record<string, string | number>) => string;
+/**
+ * The words of a widget in its language. What a page needs besides English is loaded, and the widget asked to update when
+ * it is there. `problems` gets what is wrong with the page's own words.
+ */
+export declare function wordsOf(speaker: Speaker, lang: string, problems: Report, decode: Decode, mend: Mend): Words;
+/** Puts values into a phrase: `fill('Choose {count} of {total}', { count: 1, total: 3 }, 'en')`. */
+export declare const fill: (phrase: Phrase, values: Values, lang?: string) => string;

@@ -8,6 +8,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import { decode, mend } from '../data/decode.js';
 import { Source } from '../data/source.js';
 import { check, isRecord } from '../model/check.js';
 import { isWarning, type Issue, type Problem } from '../model/problem.js';
@@ -15,11 +16,11 @@ import { say } from '../model/say.js';
 import type { ObjectSchema } from '../model/schema.js';
 import { attributeFields, type Slice } from '../model/slice.js';
 import { canonical, languageOf } from '../words/language.js';
-import { wordsFor } from '../words/words.js';
+import { wordsOf } from '../words/words.js';
 import { CareerErrorEvent, CareerReadyEvent, CareerSelectEvent } from './events.js';
 import { seek } from './seek.js';
 import type * as ToolsModule from './tools.js';
-import { LEVELS, type Level, type View } from './view.js';
+import { LEVELS, type Level, type Speech, type View } from './view.js';
 
 declare module 'lit' {
   interface PropertyDeclaration {
@@ -33,6 +34,7 @@ declare module 'lit' {
  * show whenever there is nothing usable.
  *
  * @attr {string} data-career - The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url.
+ * @attr {string} data-career-words - The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget.
  */
 export abstract class CareerElement<T extends object = object> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -48,7 +50,13 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   static readonly schema: ObjectSchema;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'data-career', 'lang', ...attributeFields(this.schema).keys()];
+    return [
+      ...super.observedAttributes,
+      'data-career',
+      'data-career-words',
+      'lang',
+      ...attributeFields(this.schema).keys(),
+    ];
   }
 
   /** A property with `values` reads as one of them, whatever was written, so that no bad value reaches a template. */
@@ -87,6 +95,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   #shown?: T | undefined;
   /** The language that the document says it is in, where the tag itself says none. */
   #lang?: string | undefined;
+  #speech = { lang: 'en' } as Speech;
   #problems: Problem[] = [];
   #reported = '';
   #listing = false;
@@ -159,6 +168,8 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     const document = reading.state === 'read' ? reading.value : undefined;
     const lang = isRecord(document) ? document['lang'] : undefined;
     this.#lang = typeof lang === 'string' && lang.trim() && !this.lang ? canonical(lang) : undefined;
+    const locale = this.#lang ?? languageOf(this);
+    this.#speech = { lang: locale, words: wordsOf(this, locale, this.#problems, decode, mend) };
     if (document === undefined && !overrides) {
       this.#shown = undefined;
       if (reading.state === 'absent') this.#problems.push({ at: [], code: 'absent' });
@@ -187,7 +198,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
       seek(this.renderRoot);
     }
     if (this.tools !== undefined)
-      void showTools(this.renderRoot as ShadowRoot, this.tools, this.#shown, this.#locale);
+      void showTools(this.renderRoot as ShadowRoot, this.tools, this.#shown, this.#speech);
   }
 
   /** What is right of the widget's data; nothing while the author's children show. */
@@ -207,9 +218,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     if (problem) this.#problems.push(problem);
     if (problem && !Object.keys(overrides).length) return undefined;
     const merged =
-      isRecord(value) || value === undefined
-        ? override(value, overrides, () => wordsFor(this.#locale).details)
-        : value;
+      isRecord(value) || value === undefined ? override(value, overrides, this.#speech.words.details) : value;
     return this.checked((this.constructor as typeof CareerElement).schema as ObjectSchema<T>, merged, at);
   }
 
@@ -220,14 +229,9 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     return data;
   }
 
-  get #locale(): string {
-    return this.#lang ?? languageOf(this);
-  }
-
   #view(): View {
     const layout = (this as { layout?: string }).layout ?? '';
-    const lang = this.#locale;
-    return { level: this.level, layout, lang, words: wordsFor(lang) };
+    return { level: this.level, layout, ...this.#speech };
   }
 
   #unknownValues(): Problem[] {
@@ -322,14 +326,14 @@ const showIssues = async (root: HTMLElement | DocumentFragment, issues: readonly
 const override = (
   value: Record<string, unknown> | undefined,
   { action, ...fields }: Record<string, unknown>,
-  label: () => string,
+  label: string,
 ) => ({
   ...value,
   ...fields,
   ...(action
     ? {
         action: {
-          label: label(),
+          label,
           ...(isRecord(value?.['action']) && value['action']),
           ...(action as object),
         },

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action, Image, Item } from '../model/career.js';
 import { safeUrl } from '../safety/url.js';
-import { fill } from '../words/words.js';
+import { fill, type Words } from '../words/words.js';
 import { inner, type View } from './view.js';
 
 /** What can stand in a template; `nothing` leaves no trace. */
@@ -42,6 +42,10 @@ export const section = (view: View, content: Content, title: string | undefined,
 export const paragraph = (name: string, text: string | undefined): Content =>
   when(text, (text) => html`<p class=${name} part=${name}>${text}</p>`);
 
+/** A label and its value in one line, whichever way each of them runs. */
+export const labelled = ({ colon }: Words, label: string, value: string): TemplateResult =>
+  html`${label}${colon}<bdi>${value}</bdi>`;
+
 /** `role="list"`: Safari drops the list from the accessibility tree when its bullets are styled away. */
 export const list = <T>(
   view: View,
@@ -62,7 +66,7 @@ export const list = <T>(
 
 /** A list too long to take in at a glance shows its first items, and how many more unfold. */
 export const folded = <T>(
-  { words }: View,
+  { words, lang }: View,
   items: readonly T[],
   draw: (items: readonly T[]) => Content,
 ): Content =>
@@ -71,7 +75,7 @@ export const folded = <T>(
     : [
         draw(items.slice(0, 8)),
         html`<details class="more" part="more">
-          <summary>${fill(words.more, { count: items.length - 8 })}</summary>
+          <summary>${fill(words.more, { count: items.length - 8 }, lang)}</summary>
           ${draw(items.slice(8))}
         </details>`,
       ];

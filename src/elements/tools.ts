@@ -4,6 +4,7 @@ import { toolWords, type ToolWords } from '../words/tools.js';
 import { adopt } from './adopt.js';
 import { inOrder, lengthOf, minutes } from './day-schedule/clock.js';
 import { drawingOf } from './drawing.js';
+import type { Speech } from './view.js';
 
 const styles = String.raw`
   [part='tools'] {
@@ -48,9 +49,14 @@ const styles = String.raw`
  * Puts the buttons that `tools` asks for into a widget, and takes away those that it asks for no more. A button that could do
  * nothing there (a picture of a schedule, a calendar of a day without a date) does not come.
  */
-export function tools(root: ShadowRoot, names: string | null, shown: unknown, lang: string): void {
+export function tools(
+  root: ShadowRoot,
+  names: string | null,
+  shown: unknown,
+  { lang, words: own }: Speech,
+): void {
   const wanted = new Set((names ?? '').split(/\s+/));
-  const words = toolWords(lang);
+  const words = toolWords(lang, own);
   adopt(root, styles);
   const places = new Map<Element, Tool[]>();
   const offer = (place: Element | null | undefined, tool: Tool | undefined) => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { duration, money } from './amounts.js';
+import { duration, money, worded } from './amounts.js';
 
 /** Spaces that do not break look the same to a reader. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -84,6 +84,34 @@ describe('a length of time', () => {
   for (const given of own) {
     it(`${JSON.stringify(given)} is the author’s own wording and stays`, () => {
       expect(duration(given, 'en')).to.equal(String(given));
+    });
+  }
+});
+
+describe('an amount in each of the ten languages', () => {
+  // Engines differ in spaces and in where a sign stands; in what a reader understands they do not.
+  const spoken: [lang: string, price: RegExp, years: RegExp, hours: RegExp, list: RegExp][] = [
+    ['en', /^€52,000$/, /2 years/, /3 hours/, /^A, B,? and C$/],
+    ['es', /^52\.000 €$/, /2 años/, /3 horas/, /^A, B y C$/],
+    ['fr', /^52 000 €$/, /2 ans/, /3 heures/, /^A, B et C$/],
+    ['de', /^52\.000 €$/, /2 Jahre/, /3 Stunden/, /^A, B und C$/],
+    ['pt', /^€ ?52\.000$/, /2 anos/, /3 horas/, /^A, B e C$/],
+    ['ar', /52,000 €/, /سنتان/, /3 ساعات/, /^A وB وC$/],
+    ['ar-EG', /٥٢٬٠٠٠ €/, /سنتان/, /٣ ساعات/, /^A وB وC$/],
+    ['he', /52,000 .?€/, /שנתיים|2 שנים/, /3 שעות/, /^A, B ו-C$/],
+    ['zh', /^€52,000$/, /2 ?年/, /3 ?小时/, /^A、B和C$/],
+    ['ja', /^€52,000$/, /2 ?年/, /3 ?時間/, /^A、B、C$/],
+    ['hi', /^€52,000$/, /2 वर्ष/, /3 घंटे/, /^A, B,? और C$/],
+  ];
+  for (const [lang, price, years, hours, list] of spoken) {
+    it(`is worded in ${lang}`, () => {
+      expect(plain(money(52_000, 'EUR', lang))).to.match(price);
+      expect(plain(duration('P2Y', lang))).to.match(years);
+      expect(plain(duration('PT3H', lang))).to.match(hours);
+      expect(plain(duration('P2YT3H', lang)))
+        .to.match(years)
+        .and.match(hours);
+      expect(plain(worded(['A', 'B', 'C'], lang)!)).to.match(list);
     });
   }
 });

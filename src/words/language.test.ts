@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { canonical, languageOf } from './language.js';
+import { canonical, inherited, languageOf } from './language.js';
 
 describe('the language of an element', () => {
   const inPage = async (markup: string) => {
@@ -15,6 +15,7 @@ describe('the language of an element', () => {
     ['meant by an underscore', '<b id="it" lang="en_US"></b>', 'en-US'],
     ['in canonical spelling', '<b id="it" lang=" PT-br "></b>', 'pt-BR'],
     ['English when it makes no sense', '<div lang="de"><b id="it" lang="!!"></b></div>', 'en'],
+    ['English when it is said to be unknown', '<div lang="de"><b id="it" lang=""></b></div>', 'en'],
     ['the page’s', '<b id="it"></b>', 'en'],
   ];
   for (const [name, markup, expected] of cases) {
@@ -54,6 +55,26 @@ describe('the language of an element', () => {
 
   it('is English for an element that is in no page', () => {
     expect(languageOf(document.createElement('p'))).to.equal('en');
+    const link = document.createElement('a');
+    link.href = 'https://www.example.org';
+    expect(languageOf(link.appendChild(document.createElement('p')))).to.equal('en');
+  });
+});
+
+describe('an attribute that is inherited', () => {
+  it('is that of the nearest element that has one, across shadow roots', async () => {
+    const outer = await fixture<HTMLElement>(
+      html`<div data-x="far">
+        <p data-x=""><b></b></p>
+      </div>`,
+    );
+    const it = document.createElement('i');
+    outer.querySelector('p')!.attachShadow({ mode: 'open' }).append(it);
+    expect(inherited(outer, 'data-x')).to.equal('far');
+    expect(inherited(it, 'data-x')).to.equal('');
+    outer.querySelector('p')!.dataset['x'] = 'near';
+    expect(inherited(it, 'data-x')).to.equal('near');
+    expect(inherited(it, 'data-y')).to.equal(undefined);
   });
 });
 

@@ -2,16 +2,20 @@
  * The language of an element: its own or its nearest ancestor's `lang`, across shadow roots, as a tag that `Intl`
  * accepts; `en` where the page says nothing usable.
  */
-export function languageOf(element: Element): string {
+export const languageOf = (element: Element): string => canonical(inherited(element, 'lang') ?? '');
+
+/** An attribute of an element, else of its nearest ancestor that has it, across shadow roots. */
+export function inherited(element: Element, attribute: string): string | undefined {
   for (
     let here: Element | undefined = element;
-    here;
+    // The root of what is in no page may be a link, whose `host` is a text.
+    here?.closest;
     here = (here.getRootNode() as Partial<ShadowRoot>).host
   ) {
-    const lang = here.closest('[lang]')?.getAttribute('lang');
-    if (lang) return canonical(lang);
+    const found = here.closest(`[${attribute}]`);
+    if (found) return found.getAttribute(attribute)!;
   }
-  return 'en';
+  return undefined;
 }
 
 /** `en_US` is meant as `en-US`; a tag that no standard knows is read as English. */

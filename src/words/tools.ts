@@ -26,5 +26,8 @@ const WORDS: Readonly<Record<string, ToolWords>> = {
   hi: words('लिंक कॉपी करें', 'लिंक कॉपी हो गया', 'SVG के रूप में सहेजें', 'कैलेंडर में सहेजें'),
 };
 
-/** In a language, else in English. */
-export const toolWords = (lang: string): ToolWords => WORDS[lang.split('-')[0]!] ?? WORDS['en']!;
+/** In a language, else in English; with the page's own instead of some of them. */
+export const toolWords = (lang: string, own?: Partial<ToolWords>): ToolWords => ({
+  ...(WORDS[lang.split('-')[0]!] ?? WORDS['en']!),
+  ...own,
+});

@@ -64,7 +64,7 @@ const details = (certification, view) => {
   const rows = (source, ...keys) => keys.map((key) => [words[key], worded(source?.[key], lang)]);
   const terms = pairs([
     [words.exam, pairs(rows(exam, "code", "items", "duration", "passMark", "scale", "languages"))],
-    [words.fees, list(view, "bullets", fees, (fee) => feeContent(fee, lang))],
+    [words.fees, list(view, "bullets", fees, (fee) => feeContent(fee, view))],
     [words.eligibility, when(eligibility, (rule) => eligibilityContent(rule, view))],
     [words.renewal, pairs(rows(renewal, "every", "credits", "methods"))]
   ]);
@@ -79,8 +79,8 @@ const details = (certification, view) => {
         </details>`
   ];
 };
-const feeContent = ({ kind, amount, currency, condition }, lang) => [
-  `${kind}: ${money(amount, currency, lang)}`,
+const feeContent = ({ kind, amount, currency, condition }, { words, lang }) => [
+  `${kind}${words.colon}${money(amount, currency, lang)}`,
   when(condition, (text) => [" ", html`<span class="quiet">(${text})</span>`])
 ];
 const named = (name, href = "", id) => {

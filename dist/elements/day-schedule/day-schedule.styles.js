@@ -13,7 +13,7 @@ const dayScheduleStyles = css`
     display: grid;
     grid-template: 'rail when' 'rail title' 'rail what' 1fr / auto minmax(0, 1fr);
     column-gap: calc(var(--_u) * 3);
-    padding-block-end: var(--_gap, calc(var(--_u) * 8));
+    padding-block-end: var(--_rest, calc(var(--_u) * 8));
   }
   .slot::before,
   .slot > svg {
@@ -26,7 +26,7 @@ const dayScheduleStyles = css`
   }
   /* The rail reaches across the gap to the next slot. */
   .slot::before {
-    margin-block-end: var(--_gap, calc(var(--_u) * -8));
+    margin-block-end: var(--_rest, calc(var(--_u) * -8));
     border: 1px solid color-mix(in oklab, var(--_light) 50%, transparent);
     content: '';
   }
@@ -70,7 +70,7 @@ const dayScheduleStyles = css`
     gap: calc(var(--_u) * 3);
   }
   .slot:last-child {
-    --_gap: 0px;
+    --_rest: 0px;
   }
 
   /* The hue of the hour, at the accent's lightness or above it: decoration only, no text is set in it. */
@@ -94,7 +94,7 @@ const dayScheduleStyles = css`
       grid-template: 'when rail title' 'when rail what' 1fr / 12em auto minmax(0, 1fr);
     }
     .columns {
-      --_gap: 0px;
+      --_rest: 0px;
       display: grid;
       grid-auto-columns: minmax(0, 1fr);
     }

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { fill } from '../../words/words.js';
-import { when, paragraph, heading, filled, list, itemContent } from '../pieces.js';
+import { when, paragraph, heading, filled, list, itemContent, labelled } from '../pieces.js';
 import { inner } from '../view.js';
 import { inOrder, lengthOf, endsNextDay } from './clock.js';
 import { lightOf, SUN } from './light.js';
@@ -42,7 +42,10 @@ const slotItem = (slot, view) => {
     ${filled("what", [
     paragraph("text", description),
     list(view, "bullets", activities?.filter(says), (item) => itemContent(below, item)),
-    when(place, (place2) => html`<p class="quiet" part="place">${view.words.place}: ${place2}</p>`)
+    when(
+      place,
+      (place2) => html`<p class="quiet" part="place">${labelled(view.words, view.words.place, place2)}</p>`
+    )
   ])}
   </li>`;
 };

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { worded } from '../../words/amounts.js';
 import { fill } from '../../words/words.js';
 import { idOf, seal, fullName, details, link } from '../certification-badge/certification-badge.template.js';
-import { when, heading, paragraph, actionLink, folded } from '../pieces.js';
+import { when, heading, paragraph, actionLink, folded, labelled } from '../pieces.js';
 import { inner } from '../view.js';
 import { plan } from './plan.js';
 
@@ -61,7 +61,9 @@ const item = (stop, view) => {
       ${when(
     choice,
     ({ count, stops }) => html`<div class="choice" part="choice">
-            <p class="kicker" part="kicker">${fill(view.words.choose, { count, total: stops.length })}</p>
+            <p class="kicker" part="kicker">
+              ${fill(view.words.choose, { count, total: stops.length }, view.lang)}
+            </p>
             ${steps(stops, title || certification ? inner(view) : view)}
           </div>`
   )}
@@ -77,11 +79,13 @@ const meta = (stop, { words, lang }) => {
     optional && words.optional,
     stage,
     worded(stop.duration, lang),
-    requires && `${words.requires}: ${requires}`
+    requires && labelled(words, words.requires, requires)
   ].flatMap((part) => part || []);
   return when(
     known,
-    (known2) => html`<p class="quiet" part="meta">${known2.map((part, i) => [i ? " \xB7 " : "", part])}</p>`
+    (known2) => html`<p class="quiet" part="meta">
+        ${known2.map((part, i) => [i ? " \xB7 " : "", html`<bdi>${part}</bdi>`])}
+      </p>`
   );
 };
 

@@ -3,7 +3,7 @@ import { worded, money } from '../../words/amounts.js';
 import { fill } from '../../words/words.js';
 import { medallion } from '../medallion/medallion.js';
 import { engraving } from '../medallion/medallion.template.js';
-import { paragraph, heading, actionLink, when, picture, list, filled, section, pairs, itemContent } from '../pieces.js';
+import { paragraph, heading, actionLink, when, labelled, picture, list, filled, section, pairs, itemContent } from '../pieces.js';
 import { inner } from '../view.js';
 
 const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : html`<article class="role ${view.layout}" part="frame" data-id=${idOf(role)}>
@@ -20,7 +20,7 @@ const roleHead = (role, view) => html`<header class="head" part="header">
     <div class="words">
       ${paragraph("kicker", role.eyebrow)} ${heading(view, "title", roleName(role))}
       ${paragraph("lede", role.tagline)} ${paragraph("text", role.description)}
-      ${when(worded(role.aliases, view.lang), (names) => html`<p class="quiet">${view.words.aliases}: ${names}</p>`)}
+      ${when(worded(role.aliases, view.lang), (names) => html`<p class="quiet">${labelled(view.words, view.words.aliases, names)}</p>`)}
       ${view.layout === "hero" ? actionLink(role.action, "button", idOf(role)) : nothing}
     </div>
     ${role.image || view.layout !== "hero" ? picture(role.image) : field(role.name)}
@@ -70,10 +70,10 @@ const salaryText = ({ min, max, median, currency, per, year, source }, view) => 
     (value) => value !== void 0 && money(value, currency, lang)
   );
   const range = low && high ? `${low} \u2013 ${high}` : low && fill(words.from, { amount: low }) || high && fill(words.upTo, { amount: high });
-  const text = [range, middle && `${words.median} ${middle}`].filter((part) => part).join(", ") || currency;
+  const text = [range, middle && `${words.median} ${middle}`].filter((part) => part).join(words.comma) || currency;
   return html`${paragraph("text", `${text} ${fill(words.per, { unit: per })}`)}${paragraph(
     "quiet",
-    [source, year].filter((part) => part !== void 0).join(", ") || void 0
+    [source, year].filter((part) => part !== void 0).join(words.comma) || void 0
   )}`;
 };
 const idOf = ({ id, abbreviation, name }) => id ?? abbreviation ?? name;

@@ -5,9 +5,6 @@ export const certificationBadgeStyles = css`
   :host([layout='inline']:not([hidden])) {
     display: inline;
   }
-  :host([layout='inline'])::before {
-    content: none;
-  }
   .career:has(> .inline) {
     display: inline;
     container: none;
@@ -21,7 +18,6 @@ export const certificationBadgeStyles = css`
   :host([theme]) .career:has(> .inline) {
     padding: 0.25em 0.4em;
     border-radius: var(--_radius);
-    box-decoration-break: clone;
   }
 
   .badge.card {

@@ -91,7 +91,7 @@ export const details = (certification: Certification, view: View): Content => {
     keys.map((key) => [words[key], worded(source?.[key], lang)] as const);
   const terms = pairs([
     [words.exam, pairs(rows(exam, 'code', 'items', 'duration', 'passMark', 'scale', 'languages'))],
-    [words.fees, list(view, 'bullets', fees, (fee) => feeContent(fee, lang))],
+    [words.fees, list(view, 'bullets', fees, (fee) => feeContent(fee, view))],
     [words.eligibility, when(eligibility, (rule) => eligibilityContent(rule, view))],
     [words.renewal, pairs(rows(renewal, 'every', 'credits', 'methods'))],
   ]);
@@ -111,8 +111,8 @@ export const details = (certification: Certification, view: View): Content => {
 
 type Wordable = Parameters<typeof worded>[0];
 
-const feeContent = ({ kind, amount, currency, condition }: Fee, lang: string): Content => [
-  `${kind}: ${money(amount, currency, lang)}`,
+const feeContent = ({ kind, amount, currency, condition }: Fee, { words, lang }: View): Content => [
+  `${kind}${words.colon}${money(amount, currency, lang)}`,
   when(condition, (text) => [' ', html`<span class="quiet">(${text})</span>`]),
 ];
 

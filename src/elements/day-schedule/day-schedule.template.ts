@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Day, Slot } from '../../model/career.js';
 import { fill } from '../../words/words.js';
-import { filled, heading, itemContent, list, paragraph, when, type Content } from '../pieces.js';
+import { filled, heading, itemContent, labelled, list, paragraph, when, type Content } from '../pieces.js';
 import { inner, type View } from '../view.js';
 import { endsNextDay, inOrder, lengthOf } from './clock.js';
 import { lightOf, SUN, type Light } from './light.js';
@@ -54,7 +54,10 @@ const slotItem = (slot: Slot, view: View): TemplateResult => {
     ${filled('what', [
       paragraph('text', description),
       list(view, 'bullets', activities?.filter(says), (item) => itemContent(below, item)),
-      when(place, (place) => html`<p class="quiet" part="place">${view.words.place}: ${place}</p>`),
+      when(
+        place,
+        (place) => html`<p class="quiet" part="place">${labelled(view.words, view.words.place, place)}</p>`,
+      ),
     ])}
   </li>`;
 };

@@ -3,7 +3,7 @@ import type { Certification, Pathway } from '../../model/career.js';
 import { worded } from '../../words/amounts.js';
 import { fill } from '../../words/words.js';
 import { details, fullName, idOf, link, seal } from '../certification-badge/certification-badge.template.js';
-import { actionLink, folded, heading, paragraph, when, type Content } from '../pieces.js';
+import { actionLink, folded, heading, labelled, paragraph, when, type Content } from '../pieces.js';
 import { inner, type View } from '../view.js';
 import { plan, type Stop } from './plan.js';
 
@@ -77,7 +77,9 @@ const item = (stop: Stop, view: View): TemplateResult => {
         choice,
         ({ count, stops }) =>
           html`<div class="choice" part="choice">
-            <p class="kicker" part="kicker">${fill(view.words.choose, { count, total: stops.length })}</p>
+            <p class="kicker" part="kicker">
+              ${fill(view.words.choose, { count, total: stops.length }, view.lang)}
+            </p>
             ${steps(stops, title || certification ? inner(view) : view)}
           </div>`,
       )}
@@ -95,10 +97,13 @@ const meta = (stop: Stop, { words, lang }: View): Content => {
     optional && words.optional,
     stage,
     worded(stop.duration, lang),
-    requires && `${words.requires}: ${requires}`,
+    requires && labelled(words, words.requires, requires),
   ].flatMap((part) => part || []);
   return when(
     known,
-    (known) => html`<p class="quiet" part="meta">${known.map((part, i) => [i ? ' · ' : '', part])}</p>`,
+    (known) =>
+      html`<p class="quiet" part="meta">
+        ${known.map((part, i) => [i ? ' · ' : '', html`<bdi>${part}</bdi>`])}
+      </p>`,
   );
 };

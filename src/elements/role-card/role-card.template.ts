@@ -9,6 +9,7 @@ import {
   filled,
   heading,
   itemContent,
+  labelled,
   list,
   pairs,
   paragraph,
@@ -42,7 +43,7 @@ const roleHead = (role: Role, view: View): TemplateResult =>
     <div class="words">
       ${paragraph('kicker', role.eyebrow)} ${heading(view, 'title', roleName(role))}
       ${paragraph('lede', role.tagline)} ${paragraph('text', role.description)}
-      ${when(worded(role.aliases, view.lang), (names) => html`<p class="quiet">${view.words.aliases}: ${names}</p>`)}
+      ${when(worded(role.aliases, view.lang), (names) => html`<p class="quiet">${labelled(view.words, view.words.aliases, names)}</p>`)}
       ${view.layout === 'hero' ? actionLink(role.action, 'button', idOf(role)) : nothing}
     </div>
     ${role.image || view.layout !== 'hero' ? picture(role.image) : field(role.name)}
@@ -104,10 +105,11 @@ const salaryText = ({ min, max, median, currency, per, year, source }: Salary, v
     low && high
       ? `${low} – ${high}`
       : (low && fill(words.from, { amount: low })) || (high && fill(words.upTo, { amount: high }));
-  const text = [range, middle && `${words.median} ${middle}`].filter((part) => part).join(', ') || currency;
+  const text =
+    [range, middle && `${words.median} ${middle}`].filter((part) => part).join(words.comma) || currency;
   return html`${paragraph('text', `${text} ${fill(words.per, { unit: per })}`)}${paragraph(
     'quiet',
-    [source, year].filter((part) => part !== undefined).join(', ') || undefined,
+    [source, year].filter((part) => part !== undefined).join(words.comma) || undefined,
   )}`;
 };
 
