@@ -7,6 +7,7 @@ import { loadTs } from './load-ts.mjs';
 import { manifest } from './manifest.mjs';
 import { messagesPage } from './messages.mjs';
 import { writeTables } from './readme.mjs';
+import { tokenFiles } from './tokens.mjs';
 
 export const emptyFolder = (folder) => ({
   name: 'empty-folder',
@@ -25,6 +26,7 @@ export const derivedFiles = (dist) => ({
     const cem = manifest(source);
     write(dist, 'custom-elements.json', json(cem));
     for (const [name, text] of Object.entries(await editorFiles(cem))) write(dist, name, text);
+    for (const [name, text] of Object.entries(await tokenFiles())) write(dist, name, text);
     writeTables(cem);
     write(dist, 'messages.html', await messagesPage());
     write(dist, 'integrity.json', json(integrity(dist)));

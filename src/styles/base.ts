@@ -16,7 +16,7 @@ export const base = css`
    * A size container counts as empty to a parent that shrinks to fit. There it is 24em wide, together with the width of
    * the container itself, and less where there is less room: a float without height disturbs nothing.
    */
-  :host::before {
+  :host(:not([layout='inline']))::before {
     float: inline-start;
     display: grid;
     grid-template-columns: minmax(0, 14em);
@@ -34,18 +34,13 @@ export const base = css`
     --_radius: var(--career-radius, 6px);
     --_brand: var(--career-brand, #0b5c66);
     --_surface: var(--career-surface, Canvas);
-    --_text: var(--career-text, color-mix(in oklab, CanvasText 90%, var(--_brand)));
+    --_text: var(--career-text, CanvasText);
     --_muted: var(--career-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
     --_border: var(--career-border, color-mix(in oklab, var(--_text) 14%, var(--_surface)));
     --_tint: color-mix(in oklab, var(--_brand) 7%, var(--_surface));
     --_accent: color-mix(in oklab, var(--_brand) 30%, var(--_text));
-    --_fill: var(--_accent);
-    --_on-fill: Canvas;
     --_heading: var(--career-heading-font, inherit);
     --_small: max(0.8125em, 12px);
-    /* Set further inside; a page may have its own of these names. */
-    --_seal: initial;
-    --_gap: initial;
 
     container: career / inline-size;
     contain-intrinsic-inline-size: 10em;
@@ -69,26 +64,34 @@ export const base = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
-  /* Without the brand: were it no colour, the text would be that of a page in the other scheme. */
+  /* Were the brand no colour, text would be in that of the page, which is for the other scheme. */
   :host([theme]) .career {
-    color: var(--career-text, CanvasText);
+    color: CanvasText;
+  }
+  :host([theme]) .career > * {
+    color: var(--_text);
   }
   /*
    * The brand itself fills; what is set in it is as dark, or in the dark as light, as 7:1 asks for whatever the hue. On it
    * stands black or white, by its luminance: one of them always has 4.5:1. Alpha, and what sRGB lacks, would upset both.
    */
-  @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
+  @supports (color: oklch(from light-dark(red, red) l c h)) {
     .career {
       --_fill: color(from var(--_brand) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
       --_accent: light-dark(
         oklch(from var(--_fill) min(l, 0.44) calc(c * min(1, 0.44 / l)) h),
         oklch(from var(--_fill) max(l, 0.76) min(c, 0.12) h)
       );
-      --_white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e9, 1);
-      --_on-fill: var(
-        --career-on-brand,
-        color(from var(--_fill) srgb-linear var(--_white) var(--_white) var(--_white))
+      --_text: var(
+        --career-text,
+        light-dark(
+          oklch(from var(--_fill) 0.22 min(c, 0.03) h),
+          oklch(from var(--_fill) 0.93 min(c, 0.012) h)
+        )
       );
+      /* In xyz, 1.1 of each is more than the white of sRGB. */
+      --_y: clamp(0, (0.179 - y) * 1e9, 1.1);
+      --_on: var(--career-on-brand, color(from var(--_fill) xyz var(--_y) var(--_y) var(--_y)));
     }
   }
 
@@ -98,6 +101,14 @@ export const base = css`
     box-sizing: border-box;
     margin: 0;
     padding: 0;
+  }
+  /* Each text runs its own way; lines of several parts run as the page does, and all align as the page does. */
+  :not(.career, .time, .inline, .inline a, [part='meta'], summary) {
+    unicode-bidi: plaintext;
+  }
+  .career > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   ul,
   ol {
@@ -152,6 +163,7 @@ export const base = css`
     font-variant-numeric: tabular-nums;
   }
   .facts {
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_u) * 3) calc(var(--_u) * 6);
   }
   .bullets {
@@ -195,8 +207,7 @@ export const base = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
-  a:focus-visible,
-  summary:focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_text);
     outline-offset: 2px;
     /* The gap has the surface's colour, where the ring lies over another. */
@@ -206,10 +217,11 @@ export const base = css`
     display: inline-flex;
     align-items: center;
     margin-block: calc(var(--_u) * -2);
+    min-inline-size: 44px;
     min-block-size: 44px;
     font-weight: 600;
   }
-  a.button {
+  .button {
     display: inline-block;
     padding: calc(var(--_u) * 2.75) calc(var(--_u) * 6);
     min-block-size: 44px;
@@ -218,20 +230,20 @@ export const base = css`
     border-color: var(--_accent);
     border-radius: var(--_radius);
     background: var(--_fill);
-    color: var(--_on-fill);
+    color: var(--_on);
     font-weight: 600;
     line-height: 1.35;
     text-align: center;
     text-decoration: none;
   }
-  a.button:hover {
+  .button:hover {
     text-decoration: underline 2px;
   }
   /* In the button this would be the colour of its own text. */
   @container style(--career-brand: currentColor) or style(--career-brand: currentcolor) {
-    a.button {
-      background: CanvasText;
-      color: Canvas;
+    .button {
+      background: none;
+      color: inherit;
     }
   }
   .unseen {
@@ -246,6 +258,10 @@ export const base = css`
     max-inline-size: 100%;
     block-size: auto;
     border-radius: var(--_radius);
+  }
+
+  :is(:dir(rtl), :lang(hi), :lang(ja), :lang(zh)) {
+    letter-spacing: normal !important;
   }
 
   @media print {
