@@ -4,7 +4,12 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.@(mdx|stories.ts)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../examples', to: '/examples' }],
+  staticDirs: [
+    { from: '../examples', to: '/examples' },
+    { from: '../dist/schema', to: '/schema' },
+  ],
+  // The toolbar has pages of its own to put a widget into.
+  features: { backgrounds: false, outline: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // Relative, so that the built gallery works in any folder of any site.
   viteFinal: (vite) => ({ ...vite, base: './' }),

@@ -1,26 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/career-elements.js';
 import type { Certification } from '../src/model/career.js';
 import { arabic, certifications, chpop, complete } from './data/certifications.js';
-import { column, commonControls, darkPage, json, rightToLeft, type Common } from './frame.js';
+import { attributes, column, commonControls, darkPage, rightToLeft, type Common } from './frame.js';
 
 type Layout = 'card' | 'compact' | 'inline';
 interface Args extends Common {
   layout?: Layout;
   /** Id or acronym of one certification of a document. */
   ref?: string;
+  acronym?: string;
+  name?: string;
+  href?: string;
 }
 
-const badge = ({ data, layout, level, theme, ref }: Args) =>
-  html`<career-certification-badge
-    data-career=${json(data)}
-    layout=${layout ?? nothing}
-    level=${level ?? nothing}
-    theme=${theme ?? nothing}
-    ref=${ref ?? nothing}
-    >A certification</career-certification-badge
-  >`;
+const badge = (args: Args) =>
+  html`<career-certification-badge ${attributes(args)}>A certification</career-certification-badge>`;
 const badges = (data: readonly Certification[], args: Args) =>
   html`<div
     style="display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr))"
@@ -92,21 +88,20 @@ export const MissingFields: Story = {
 /** The seal then holds the first letters of the name. */
 export const WithoutAcronym: Story = { args: { data: certifications[11] } };
 export const OwnPicture: Story = {
-  args: { data: { ...chpop, image: { src: '/examples/images/seal.svg', alt: '' } } },
+  args: { data: { ...chpop, image: { src: 'examples/images/seal.svg', alt: '' } } },
 };
 export const OwnPictureCompact: Story = { args: { ...OwnPicture.args, layout: 'compact' } };
 
 /** No JSON at all. */
 export const PlainAttributes: Story = {
-  render: ({ layout, level, theme }) =>
-    html`<career-certification-badge
-      acronym="CPOM"
-      name="Certified Pharmacy Operations Manager"
-      href="https://www.example.org/certifications/cpom"
-      layout=${layout ?? nothing}
-      level=${level ?? nothing}
-      theme=${theme ?? nothing}
-    >
+  args: {
+    data: undefined,
+    acronym: 'CPOM',
+    name: 'Certified Pharmacy Operations Manager',
+    href: 'https://www.example.org/certifications/cpom',
+  },
+  render: (args) =>
+    html`<career-certification-badge ${attributes(args)}>
       <a href="https://www.example.org/certifications/cpom">CPOM: Certified Pharmacy Operations Manager</a>
     </career-certification-badge>`,
 };

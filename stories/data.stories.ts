@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import director from '../examples/careers/director-of-pharmacy-operations.json';
 import '../src/career-elements.js';
 import { arabic as arabicCertification } from './data/certifications.js';
 import { arabic, partlyWrong, short } from './data/roles.js';
-import { column, darkPage, json, rightToLeft } from './frame.js';
+import { attributes, column, darkPage, rightToLeft } from './frame.js';
 
 interface Args {
   data?: unknown;
@@ -16,8 +16,8 @@ const meta: Meta<Args> = {
   component: 'career-data',
   argTypes: { data: { control: 'object' }, src: { control: 'text' } },
   args: { data: director },
-  render: ({ data, src }) =>
-    html`<career-data data-career=${json(data)} src=${src ?? nothing}>
+  render: (args) =>
+    html`<career-data ${attributes(args)}>
       <career-role-card layout="compact"><p>The role, in the author’s own words.</p></career-role-card>
       <p>
         Between the widgets stands whatever the page has to say, for example of
@@ -36,17 +36,17 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 /** Fetched once. */
 export const FromAddress: Story = {
-  args: { data: undefined, src: '/examples/careers/director-of-pharmacy-operations.json' },
+  args: { data: undefined, src: 'examples/careers/director-of-pharmacy-operations.json' },
 };
 export const OneWidget: Story = {
-  render: ({ data, src }) =>
-    html`<career-data data-career=${json(data)} src=${src ?? nothing}>
+  render: (args) =>
+    html`<career-data ${attributes(args)}>
       <career-role-card><p>The role, in the author’s own words.</p></career-role-card>
     </career-data>`,
 };
 export const AllWidgets: Story = {
-  render: ({ data, src }) =>
-    html`<career-data data-career=${json(data)} src=${src ?? nothing}>
+  render: (args) =>
+    html`<career-data ${attributes(args)}>
       <div style="display: grid; gap: 3rem">
         <career-role-card layout="hero"></career-role-card>
         <career-pathway-timeline></career-pathway-timeline>
@@ -66,8 +66,8 @@ export const TwelveItems: Story = {
       })),
     },
   },
-  render: ({ data }) =>
-    html`<career-data data-career=${json(data)}>
+  render: (args) =>
+    html`<career-data ${attributes(args)}>
       ${Array.from(
         { length: 12 },
         (_, i) =>
@@ -92,4 +92,13 @@ export const Narrow: Story = { decorators: [column(320)] };
 export const RightToLeft: Story = {
   args: { data: { role: arabic, certifications: [arabicCertification] } },
   decorators: [rightToLeft('ar')],
+  render: (args) =>
+    html`<career-data ${attributes(args)}>
+      <career-role-card layout="compact"><p>الوظيفة بكلمات صاحب الصفحة.</p></career-role-card>
+      <p>
+        بين العناصر نص الصفحة نفسها، مثلًا عن شهادة
+        <career-certification-badge ref="CPOM" layout="inline">CPOM</career-certification-badge>.
+      </p>
+      <career-certification-badge><p>شهادة بكلمات صاحب الصفحة.</p></career-certification-badge>
+    </career-data>`,
 };

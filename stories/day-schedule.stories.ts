@@ -1,15 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Day, Slot } from '../src/model/career.js';
 import '../src/career-elements.js';
-import { column, commonControls, darkPage, inLanguage, json, rightToLeft, type Common } from './frame.js';
+import {
+  attributes,
+  column,
+  commonControls,
+  darkPage,
+  inLanguage,
+  rightToLeft,
+  type Common,
+} from './frame.js';
 
 const meta: Meta<Common> = {
   title: 'Widgets/Day schedule',
   component: 'career-day-schedule',
   argTypes: commonControls,
-  render: ({ data, level, theme }) =>
-    html`<career-day-schedule data-career=${json(data)} level=${level ?? nothing} theme=${theme ?? nothing}>
+  render: (args) =>
+    html`<career-day-schedule ${attributes(args)}>
       <p>
         A day on the job, in the author’s own words: rounds in the morning, meetings at noon, reports in the
         afternoon.
@@ -213,7 +221,31 @@ export const Narrow: Story = { args: { data: parts }, decorators: [column(320)] 
 export const NarrowByTheClock: Story = { ...ByTheClock, decorators: [column(320)] };
 
 /** 24-hour times, worded by the page's language. */
-export const German: Story = { ...ByTheClock, decorators: [inLanguage('de')] };
+export const German: Story = {
+  decorators: [inLanguage('de')],
+  args: {
+    data: {
+      heading: 'Ein Tag auf Station',
+      timeZone: 'Europe/Berlin',
+      slots: [
+        { start: '06:00', end: '06:30', title: 'Übergabe', place: 'Dienstzimmer' },
+        {
+          start: '07:15',
+          approximate: true,
+          title: 'Medikamente',
+          description: 'Erst die Tabletten, dann das Frühstück.',
+        },
+        {
+          start: '09:00',
+          end: '11:00',
+          title: 'Visite',
+          activities: ['Berichten', 'Fragen', 'Den Plan ändern'],
+        },
+        { start: '22:00', end: '06:00', title: 'Nachtwache' },
+      ],
+    } satisfies Day,
+  },
+};
 
 export const RightToLeft: Story = {
   decorators: [rightToLeft('ar')],

@@ -1,5 +1,6 @@
 import type { Decorator } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing, type ElementPart } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 
 /** A page whose own colours are dark; widgets follow it without being told. */
 export const darkPage: Decorator = (story) =>
@@ -35,8 +36,37 @@ export interface Common {
   theme?: 'light' | 'dark';
 }
 
+/**
+ * Writes the controls of a story into its tag, `data` as `data-career` and each other one whose name the widget knows as
+ * an attribute: `<career-role-card ${attributes(args)}>`.
+ */
+export const attributes = directive(
+  class extends Directive {
+    #written: string[] = [];
+
+    override update({ element }: ElementPart, [args]: [object]) {
+      const { observedAttributes = [] } = element.constructor as { observedAttributes?: string[] };
+      const { data, ...given } = args as Record<string, unknown>;
+      const values: Record<string, unknown> = { ...given, 'data-career': data };
+      for (const name of this.#written) element.removeAttribute(name);
+      this.#written = observedAttributes.filter((name) => (values[name] ?? false) !== false);
+      for (const name of this.#written) {
+        const value = values[name];
+        element.setAttribute(name, value === true ? '' : String(json(value)));
+      }
+      return noChange;
+    }
+
+    render(_args: object) {
+      return noChange;
+    }
+  },
+);
+
 export const commonControls = {
   data: { control: 'object' },
+  // The same as `data`, as text.
+  'data-career': { control: false },
   level: { control: 'select', options: [2, 3, 4, 5, 6] },
   theme: { control: 'select', options: ['light', 'dark'] },
 } as const;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/career-elements.js';
-import { column, commonControls, darkPage, json, rightToLeft, type Common } from './frame.js';
+import { attributes, column, commonControls, darkPage, rightToLeft, type Common } from './frame.js';
 
 const certifications = [
   {
@@ -63,12 +63,8 @@ const meta: Meta<Common> = {
     },
   },
   argTypes: commonControls,
-  render: ({ data, theme, level }) =>
-    html`<career-pathway-timeline
-      data-career=${json(data)}
-      theme=${theme ?? nothing}
-      level=${level ?? nothing}
-    >
+  render: (args) =>
+    html`<career-pathway-timeline ${attributes(args)}>
       <h2>The way to the role</h2>
       <p>Ask the certification office which certifications lead there.</p>
     </career-pathway-timeline>`,

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/career-elements.js';
 import {
   arabic,
@@ -11,7 +11,7 @@ import {
   typical,
   wardNurse,
 } from './data/roles.js';
-import { column, commonControls, darkPage, json, rightToLeft, type Common } from './frame.js';
+import { attributes, column, commonControls, darkPage, rightToLeft, type Common } from './frame.js';
 
 interface Args extends Common {
   layout?: 'card' | 'hero' | 'compact';
@@ -22,13 +22,8 @@ const meta: Meta<Args> = {
   component: 'career-role-card',
   argTypes: { ...commonControls, layout: { control: 'select', options: ['card', 'hero', 'compact'] } },
   args: { data: typical },
-  render: ({ data, layout, level, theme }) =>
-    html`<career-role-card
-      data-career=${json(data)}
-      layout=${layout ?? nothing}
-      level=${level ?? nothing}
-      theme=${theme ?? nothing}
-    >
+  render: (args) =>
+    html`<career-role-card ${attributes(args)}>
       <h2>A role in the pharmacy</h2>
       <p>Readable content of the page’s author.</p>
     </career-role-card>`,
@@ -44,7 +39,7 @@ export const Hero: Story = { args: { layout: 'hero' } };
 export const HeroWithPicture: Story = {
   args: {
     layout: 'hero',
-    data: { ...typical, image: { src: '/examples/images/ward.svg', alt: 'A ward with six beds at dawn' } },
+    data: { ...typical, image: { src: 'examples/images/ward.svg', alt: 'A ward with six beds at dawn' } },
   },
 };
 /** One line of a listing. */
@@ -52,21 +47,18 @@ export const Compact: Story = { args: { layout: 'compact' } };
 /** Several lines make a listing; each link says which role it leads to. */
 export const Listing: Story = {
   args: { layout: 'compact' },
-  render: ({ layout, level, theme }) =>
+  render: (args) =>
     html`${[typical, wardNurse, { ...short, action: typical.action }].map(
       (role) =>
         html`<career-role-card
-          data-career=${json({ ...role, action: { ...role.action, label: 'Read more' } })}
-          layout=${layout ?? nothing}
-          level=${level ?? nothing}
-          theme=${theme ?? nothing}
+          ${attributes({ ...args, data: { ...role, action: { ...role.action, label: 'Read more' } } })}
         ></career-role-card>`,
     )}`,
 };
 
 /** Something in every field. */
 export const Complete: Story = {
-  args: { data: { ...wardNurse, image: { src: '/examples/images/ward.svg', alt: 'A ward at dawn' } } },
+  args: { data: { ...wardNurse, image: { src: 'examples/images/ward.svg', alt: 'A ward at dawn' } } },
 };
 export const CompleteHero: Story = { args: { ...Complete.args, layout: 'hero' } };
 

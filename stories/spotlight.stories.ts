@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import assistant from '../examples/careers/assistant-director-of-pharmacy-operations.json';
 import director from '../examples/careers/director-of-pharmacy-operations.json';
 import manager from '../examples/careers/pharmacy-operations-manager.json';
@@ -7,15 +7,15 @@ import nurse from '../examples/careers/ward-nurse.json';
 import '../src/career-elements.js';
 import { arabic as arabicCertification, certifications } from './data/certifications.js';
 import { arabic, long, partlyWrong, short, typical } from './data/roles.js';
-import { column, commonControls, darkPage, json, rightToLeft, type Common } from './frame.js';
+import { attributes, column, commonControls, darkPage, rightToLeft, type Common } from './frame.js';
 
 const meta: Meta<Common> = {
   title: 'Widgets/Spotlight',
   component: 'career-spotlight',
   argTypes: commonControls,
   args: { data: director },
-  render: ({ data, level, theme }) =>
-    html`<career-spotlight data-career=${json(data)} level=${level ?? nothing} theme=${theme ?? nothing}>
+  render: (args) =>
+    html`<career-spotlight ${attributes(args)}>
       <h2>A career in pharmacy</h2>
       <p>Readable content of the page’s author.</p>
     </career-spotlight>`,
