@@ -34,11 +34,11 @@ function* testsOf(suite) {
   for (const inner of suite.suites) yield* testsOf(inner);
 }
 
-/** `test/*.test.mjs`. */
-export async function runNodeTests() {
-  const files = readdirSync('test')
+/** `*.test.mjs` in a folder. */
+export async function runNodeTests(folder) {
+  const files = readdirSync(folder)
     .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `test/${name}`);
+    .map((name) => `${folder}/${name}`);
   const tally = { passed: 0, failed: 0, skipped: 0 };
   const stream = run({ files, concurrency: 2 });
   stream.on('test:pass', ({ skip, todo, details }) => {

@@ -6,8 +6,15 @@ install();
 const { npm } = await import('./npm.mjs');
 npm(['run', 'build']);
 const { runBrowserTests, runNodeTests } = await import('./runners.mjs');
+const { runVisualTests } = await import('../test/visual/run.mjs');
 
-const results = [await runBrowserTests(), await runNodeTests()];
+const results = [
+  await runBrowserTests(),
+  await runNodeTests('test'),
+  // These take a machine for themselves.
+  await runNodeTests('test/proof'),
+  await runVisualTests(),
+];
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const passed = sum('passed');
 const failed = sum('failed');
