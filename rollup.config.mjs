@@ -26,7 +26,9 @@ const onwarn = (warning) => {
 
 /** For npm: one readable module per source; `lit` is left to the application's own bundler. */
 const modules = {
-  input: sources().filter((path) => path === 'src/index.ts' || /^src\/elements\/[^/]+\//.test(path)),
+  input: sources().filter(
+    (path) => /^src\/(static\/)?index\.ts$/.test(path) || /^src\/elements\/[^/]+\//.test(path),
+  ),
   external: [/^lit($|\/)/, /^@lit\/context($|\/)/],
   plugins: [emptyFolder(dist), compile()],
   output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
@@ -78,10 +80,13 @@ const dropIn = {
 const cli = {
   input: 'src/cli/cli.ts',
   external: isBuiltin,
-  plugins: [compile(), nodeResolve({ exportConditions: ['node'] }), commonjs()],
+  // Lit as for browsers, of which the templates take no more than is there in Node too.
+  plugins: [compile(), nodeResolve({ exportConditions: ['production'] }), commonjs()],
   output: {
     file: `${dist}/cli.js`,
     format: 'es',
+    inlineDynamicImports: true,
+    intro: withoutDom,
     banner: banner('cli.LICENSES.txt'),
     plugins: [notices('cli.LICENSES.txt'), executable()],
   },

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 /*! career-elements 0.1.0 | MIT | notices: cli.LICENSES.txt */
-import { existsSync, readFileSync } from 'node:fs';
+const HTMLElement=globalThis.HTMLElement??class{},document=globalThis.document??{createTreeWalker(){}};
+
+import { rmSync, existsSync, readFileSync } from 'node:fs';
 import { styleText, parseArgs } from 'node:util';
-import { readFile, stat as stat$1 } from 'node:fs/promises';
-import { join as join$1 } from 'node:path';
+import { mkdir, stat, writeFile, rename, rm, lstat, readFile } from 'node:fs/promises';
+import { dirname, join as join$1, resolve as resolve$1, sep as sep$1, basename as basename$1, extname, relative as relative$1, isAbsolute as isAbsolute$1 } from 'node:path';
 import * as nativeFs from 'fs';
-import { statSync, stat, realpathSync, realpath, readdirSync, readdir } from 'fs';
-import { sep, basename, dirname, resolve, normalize, relative, posix, isAbsolute } from 'path';
+import { statSync, stat as stat$1, realpathSync, realpath, readdirSync, readdir } from 'fs';
+import { sep, basename, dirname as dirname$1, resolve, normalize, relative, posix, isAbsolute } from 'path';
 import { fileURLToPath } from 'url';
 import { createRequire } from 'module';
 
@@ -118,18 +120,18 @@ const text$1 = { kind: "text" };
 const alt = { kind: "alt" };
 const value = { kind: "value" };
 const number = { kind: "number" };
-const flag$1 = { kind: "flag" };
+const flag$2 = { kind: "flag" };
 const time = { kind: "time" };
 const date = { kind: "date" };
-const list = (item) => ({ kind: "list", item });
+const list$1 = (item) => ({ kind: "list", item });
 const object = (fields, ...required) => ({ kind: "object", fields, required });
 const textOr = (object2) => ({ kind: "either", object: object2 });
 
 const action = object({ label: text$1, href: text$1 }, "label", "href");
 const image = object({ src: text$1, alt }, "src", "alt");
-const item$1 = object({ title: text$1, description: text$1 });
-const overview = object({ heading: text$1, paragraphs: list(text$1) });
-const responsibilities = object({ heading: text$1, items: list(textOr(item$1)) });
+const item$2 = object({ title: text$1, description: text$1 });
+const overview = object({ heading: text$1, paragraphs: list$1(text$1) });
+const responsibilities = object({ heading: text$1, items: list$1(textOr(item$2)) });
 const skill = object({ name: text$1, level: text$1 }, "name");
 const fact = object({ label: text$1, value }, "label", "value");
 const salary = object(
@@ -147,15 +149,15 @@ const role = object(
     description: text$1,
     image,
     abbreviation: text$1,
-    aliases: list(text$1),
+    aliases: list$1(text$1),
     overview,
     responsibilities,
-    settings: list(text$1),
-    qualifications: list(text$1),
-    skills: list(textOr(skill)),
-    facts: list(fact),
+    settings: list$1(text$1),
+    qualifications: list$1(text$1),
+    skills: list$1(textOr(skill)),
+    facts: list$1(fact),
     salary,
-    codes: list(code),
+    codes: list$1(code),
     action
   },
   "name"
@@ -167,7 +169,7 @@ const exam = object({
   duration: value,
   passMark: value,
   scale: value,
-  languages: list(text$1)
+  languages: list$1(text$1)
 });
 const fee = object(
   { kind: text$1, amount: value, currency: text$1, condition: text$1 },
@@ -175,13 +177,13 @@ const fee = object(
   "amount",
   "currency"
 );
-const renewal = object({ every: value, credits: value, methods: list(text$1) });
+const renewal = object({ every: value, credits: value, methods: list$1(text$1) });
 const eligibilityRule = object({
   get all() {
-    return list(eligibility);
+    return list$1(eligibility);
   },
   get any() {
-    return list(eligibility);
+    return list$1(eligibility);
   },
   get waivedIf() {
     return eligibility;
@@ -200,7 +202,7 @@ const certification = object(
     status: text$1,
     level: text$1,
     exam,
-    fees: list(fee),
+    fees: list$1(fee),
     eligibility,
     renewal,
     replaces: text$1
@@ -214,37 +216,146 @@ const stepFields = {
   description: text$1,
   stage: text$1,
   duration: value,
-  optional: flag$1,
+  optional: flag$2,
   status: text$1,
-  requires: list(text$1)
+  requires: list$1(text$1)
 };
-const step = object({
+const step$1 = object({
   ...stepFields,
   get choose() {
     return choice;
   }
 });
-const choice = object({ count: number, of: list(step) }, "count", "of");
-const pathway = object(
-  { heading: text$1, intro: text$1, ordered: flag$1, steps: list(step), action },
+const choice = object({ count: number, of: list$1(step$1) }, "count", "of");
+const pathway$1 = object(
+  { heading: text$1, intro: text$1, ordered: flag$2, steps: list$1(step$1), action },
   "steps"
 );
 const slot = object({
   label: text$1,
   start: time,
   end: time,
-  approximate: flag$1,
+  approximate: flag$2,
   title: text$1,
   description: text$1,
-  activities: list(textOr(item$1)),
+  activities: list$1(textOr(item$2)),
   place: text$1
 });
-const day = object({ heading: text$1, intro: text$1, date, timeZone: text$1, slots: list(slot) }, "slots");
+const day = object({ heading: text$1, intro: text$1, date, timeZone: text$1, slots: list$1(slot) }, "slots");
 const closing = object({ heading: text$1, text: text$1, action });
 const career = object(
-  { lang: text$1, role, certifications: list(certification), pathway, day, closing },
+  { lang: text$1, role, certifications: list$1(certification), pathway: pathway$1, day, closing },
   "role"
 );
+
+const WIDGETS = [
+  "spotlight",
+  "role-card",
+  "certification-badge",
+  "pathway-timeline",
+  "day-schedule"
+];
+const KINDS$1 = {
+  spotlight: { words: ["whole career document", "whole career documents"], schema: career },
+  "role-card": { words: ["role", "roles"], schema: role, part: "role" },
+  "certification-badge": {
+    words: ["certification", "certifications"],
+    schema: certification,
+    part: "certifications"
+  },
+  "pathway-timeline": { words: ["pathway", "pathways"], schema: pathway$1, part: "pathway", item: step$1 },
+  "day-schedule": { words: ["day", "days"], schema: day, part: "day", item: slot }
+};
+const isWidget = (name) => WIDGETS.includes(name);
+
+const hosts$1 = Object.entries(HOSTS).map(([key, { name }]) => `  ${key.padEnd(10)}  ${name}`).join("\n");
+const HELP = `career-elements: tools for the widgets of career pages
+
+  career-elements validate FILE\u2026              Is my document right? What has to be changed, and where?
+  career-elements snippet FILE --for HOST     What do I paste into my website?
+  career-elements render FILE\u2026 --as page      Make pages of it that read without script.
+
+More about one of them: career-elements validate --help, and so on
+
+A document is a text file that holds the words of a career page: the name of the role, its certifications,
+a day in the life. Its name ends in .json. To begin, copy one from the folder examples/careers.
+`;
+const VALIDATE_HELP = `career-elements validate FILE\u2026
+
+Reads documents and tells what is wrong in them: the file, the line, what to change. Nothing is written.
+
+  FILE        one or more files; a folder (all .json files in it); a pattern in quotes like "careers/*.json";
+              or - to read what another program hands over
+
+  --as WIDGET what the file is for, when it is not a whole page: one of
+              ${WIDGETS.join(", ")}
+              (without it, the names in the file decide, and the last line says what it was taken for)
+  --json      for other programs: a list of { "file", "documents", "issues" } as JSON
+  --help      this text
+
+A file may hold one document, a part of one (only the role, only the day \u2026), or a list of them in [ ].
+
+Ends with 0 when all is right or there are only warnings, 1 when there is something to change, 2 when the command
+was not understood. A warning is something that a widget reads all the same, and other programs may not.
+
+  career-elements validate careers/nurse.json
+  career-elements validate "careers/**/*.json" --json
+`;
+const SNIPPET_HELP = `career-elements snippet FILE --for HOST
+
+Prints what to paste into a website, written so that the website does not spoil it. It holds readable text, which
+visitors see until the script has run. Below it stands what to do with it; that is not to be pasted.
+
+  FILE            the document, or - to read what another program hands over
+
+  --for HOST      where you paste it; one of
+${hosts$1.replace(/^/gm, "                ")}
+  --widget WIDGET what to show of the document; one of
+                  ${WIDGETS.join(", ")}
+                  (without it: the whole page, or what the file holds)
+  --ref NAME      which certification, by its acronym or id, for --widget certification-badge
+  --src ADDRESS   where the same document is on your website: the snippet then refers to it and does not repeat it
+  --script ADDRESS  where career-elements.js is on your website
+  --help          this text
+
+  career-elements snippet careers/nurse.json --for wordpress
+  career-elements snippet careers/nurse.json --for html --widget role-card > card.html
+`;
+const RENDER_HELP = `career-elements render FILE\u2026 --as html|dsd|page
+
+Makes HTML of documents, which reads before the script has run, or without any.
+
+  FILE            one or more files; a folder (all .json files in it); a pattern in quotes like "careers/*.json";
+                  or - to read what another program hands over, as without any FILE
+
+  --as html       headings, lists and links, to put inside the tag or the placeholder of the widget. It has no
+                  style and no script of its own, and content systems let it pass
+  --as dsd        the tag itself, which looks like the widget before any script has run (declarative shadow DOM).
+                  Needs a website whose policy allows <style>
+  --as page       a complete page with it
+
+  --out FOLDER    where to write: nurse.json becomes FOLDER/nurse.html. Folders below the one that all files have in
+                  common are kept; a list of documents becomes nurse-1.html, nurse-2.html \u2026, or nurse- and the id
+                  (without it, the one document is printed)
+  --widget WIDGET what to show of the document; one of
+                  ${WIDGETS.join(", ")}
+                  (without it: the whole page, or what the file holds)
+  --ref NAME      which certification, by its acronym or id, for --widget certification-badge
+  --layout LAYOUT as the attribute of the widget
+  --level NUMBER  the level of the heading, 2 to 6; without it 2
+  --lang LANGUAGE of documents that do not say it themselves, like en or pt-BR
+  --script ADDRESS  where career-elements.js is, as seen from FOLDER, or none for pages without it; for --as page
+  --help          this text
+
+What is right of a document is written, and what is wrong is reported. A file appears whole or not at all; one that
+would not change is left alone.
+
+Ends with 0 when all is right or there are only warnings, 1 when something is wrong or could not be written, 2 when
+the command was not understood.
+
+  career-elements render careers/nurse.json --as page > nurse.html
+  career-elements render careers --as page --out site
+`;
 
 const MAX_DEPTH = 32;
 const MAX_VALUES = 5e4;
@@ -274,7 +385,7 @@ function check(schema, input, at = []) {
     if (value.depth > MAX_DEPTH) {
       wrong(value, "depth", [MAX_DEPTH]);
     } else if (schema2.kind === "object") {
-      if (!isRecord(given)) {
+      if (!isRecord$1(given)) {
         wrong(value);
         continue;
       }
@@ -330,16 +441,16 @@ const RIGHT = {
   date: (given) => isText(given) && /^\d{4}-\d\d-\d\d$/.test(given) && String(new Date(given).toJSON()).startsWith(given),
   alt: (given) => typeof given === "string"
 };
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isRecord$1 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const PARTS = Object.keys(career.fields).filter((field) => field !== "lang");
-const isDocument = (value) => isRecord(value) && PARTS.some((part2) => Object.hasOwn(value, part2));
+const isDocument = (value) => isRecord$1(value) && PARTS.some((part2) => Object.hasOwn(value, part2));
 const part = (value, name) => isDocument(value) ? { value: value[name], at: [name] } : { value, at: [] };
 function pick(value, ref) {
   const { value: given, at } = part(value, "certifications");
   if (!Array.isArray(given)) return { value: given, at };
   const list = given;
-  const index = ref ? list.findIndex((entry) => isRecord(entry) && (entry["id"] === ref || entry["acronym"] === ref)) : 0;
+  const index = ref ? list.findIndex((entry) => isRecord$1(entry) && (entry["id"] === ref || entry["acronym"] === ref)) : 0;
   if (index >= 0) return { value: list[index], at: [...at, index] };
   return {
     value: void 0,
@@ -347,594 +458,612 @@ function pick(value, ref) {
     problem: { at: ["ref"], code: "ref", given: ref, known: list }
   };
 }
+const TAKEN = ["id", "lang", "level"];
+const known$1 = /* @__PURE__ */ new Map();
+const attributeFields = (schema) => {
+  let attributes = known$1.get(schema);
+  if (attributes) return attributes;
+  known$1.set(schema, attributes = /* @__PURE__ */ new Map());
+  for (const [field, { kind }] of Object.entries(schema.fields)) {
+    if (/text|flag|either|date/.test(kind) && !TAKEN.includes(field))
+      attributes.set(field.toLowerCase(), field);
+    if (field === "action") attributes.set("href", field).set("label", field);
+  }
+  return attributes;
+};
 
-const WIDGETS = [
-  "spotlight",
-  "role-card",
-  "certification-badge",
-  "pathway-timeline",
-  "day-schedule"
-];
-const KINDS$1 = {
-  spotlight: { words: ["whole career document", "whole career documents"], schema: career },
-  "role-card": { words: ["role", "roles"], schema: role, part: "role" },
-  "certification-badge": {
-    words: ["certification", "certifications"],
-    schema: certification,
-    part: "certifications"
-  },
-  "pathway-timeline": { words: ["pathway", "pathways"], schema: pathway, part: "pathway", item: step },
-  "day-schedule": { words: ["day", "days"], schema: day, part: "day", item: slot }
-};
-const isWidget = (name) => WIDGETS.includes(name);
-function unitsOf(value, as) {
-  if (!Array.isArray(value)) return [unit(value, [], as)];
-  const entries = value;
-  const bare = as ?? guess(mergedNames(entries));
-  const { item, schema } = KINDS$1[bare];
-  if (item && !entries.some((entry) => isDocument(entry) || lacksNothing(entry, schema)))
-    return [{ widget: bare, schema: list(item), value, at: [], guessed: !as }];
-  return entries.map((entry, index) => unit(entry, [index], as));
-}
-const unit = (value, at, as) => {
-  const widget = as ?? guess(value);
-  const { schema, part: name } = KINDS$1[widget];
-  const guessed = !as && !isDocument(value);
-  if (!name) return { widget, schema, value, at, guessed };
-  const { value: own, at: below } = part(value, name);
-  const several = Array.isArray(own) && widget === "certification-badge";
-  return { widget, schema: several ? list(schema) : schema, value: own, at: [...at, ...below], guessed };
-};
-const lacksNothing = (value, { required }) => isRecord(value) && required.every((key) => Object.hasOwn(value, key));
-const mergedNames = (entries) => Object.fromEntries(entries.slice(0, 50).flatMap((entry) => isRecord(entry) ? Object.entries(entry) : []));
-function guess(value) {
-  if (isDocument(value) || !isRecord(value)) return "spotlight";
-  const keys = Object.keys(value);
-  let best = "spotlight";
-  let most = 0;
-  for (const widget of WIDGETS) {
-    const { schema, item } = KINDS$1[widget];
-    for (const { fields } of [schema, item ?? schema]) {
-      const known = keys.filter((key) => Object.hasOwn(fields, key)).length;
-      if (known > most) [best, most] = [widget, known];
+/**
+ * @license
+ * Copyright 2019 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const t$1=globalThis,e$2=t$1.ShadowRoot&&(void 0===t$1.ShadyCSS||t$1.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,s$3=Symbol(),o$3=new WeakMap;let n$3 = class n{constructor(t,e,o){if(this._$cssResult$=true,o!==s$3)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e;}get styleSheet(){let t=this.o;const s=this.t;if(e$2&&void 0===t){const e=void 0!==s&&1===s.length;e&&(t=o$3.get(s)),void 0===t&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),e&&o$3.set(s,t));}return t}toString(){return this.cssText}};const r$2=t=>new n$3("string"==typeof t?t:t+"",void 0,s$3),i$3=(t,...e)=>{const o=1===t.length?t[0]:e.reduce((e,s,o)=>e+(t=>{if(true===t._$cssResult$)return t.cssText;if("number"==typeof t)return t;throw Error("Value passed to 'css' function must be a 'css' function result: "+t+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new n$3(o,t,s$3)},S$1=(s,o)=>{if(e$2)s.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(const e of o){const o=document.createElement("style"),n=t$1.litNonce;void 0!==n&&o.setAttribute("nonce",n),o.textContent=e.cssText,s.appendChild(o);}},c$2=e$2?t=>t:t=>t instanceof CSSStyleSheet?(t=>{let e="";for(const s of t.cssRules)e+=s.cssText;return r$2(e)})(t):t;
+
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */const{is:i$2,defineProperty:e$1,getOwnPropertyDescriptor:h$1,getOwnPropertyNames:r$1,getOwnPropertySymbols:o$2,getPrototypeOf:n$2}=Object,a$1=globalThis,c$1=a$1.trustedTypes,l$1=c$1?c$1.emptyScript:"",p$1=a$1.reactiveElementPolyfillSupport,d$1=(t,s)=>t,u$1={toAttribute(t,s){switch(s){case Boolean:t=t?l$1:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t);}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t);}catch(t){i=null;}}return i}},f$1=(t,s)=>!i$2(t,s),b$1={attribute:true,type:String,converter:u$1,reflect:false,useDefault:false,hasChanged:f$1};Symbol.metadata??=Symbol("metadata"),a$1.litPropertyMetadata??=new WeakMap;let y$1 = class y extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??=[]).push(t);}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=b$1){if(s.state&&(s.attribute=false),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=true),this.elementProperties.set(t,s),!s.noAccessor){const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e$1(this.prototype,t,h);}}static getPropertyDescriptor(t,s,i){const{get:e,set:r}=h$1(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t;}};return {get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i);},configurable:true,enumerable:true}}static getPropertyOptions(t){return this.elementProperties.get(t)??b$1}static _$Ei(){if(this.hasOwnProperty(d$1("elementProperties")))return;const t=n$2(this);t.finalize(),void 0!==t.l&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties);}static finalize(){if(this.hasOwnProperty(d$1("finalized")))return;if(this.finalized=true,this._$Ei(),this.hasOwnProperty(d$1("properties"))){const t=this.properties,s=[...r$1(t),...o$2(t)];for(const i of s)this.createProperty(i,t[i]);}const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i);}this._$Eh=new Map;for(const[t,s]of this.elementProperties){const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t);}this.elementStyles=this.finalizeStyles(this.styles);}static finalizeStyles(s){const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(c$2(s));}else void 0!==s&&i.push(c$2(s));return i}static _$Eu(t,s){const i=s.attribute;return  false===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=false,this.hasUpdated=false,this._$Em=null,this._$Ev();}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this));}addController(t){(this._$EO??=new Set).add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.();}removeController(t){this._$EO?.delete(t);}_$E_(){const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())this.hasOwnProperty(i)&&(t.set(i,this[i]),delete this[i]);t.size>0&&(this._$Ep=t);}createRenderRoot(){const t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return S$1(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(true),this._$EO?.forEach(t=>t.hostConnected?.());}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.());}attributeChangedCallback(t,s,i){this._$AK(t,i);}_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&true===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u$1).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null;}}_$AK(t,s){const i=this.constructor,e=i._$Eh.get(t);if(void 0!==e&&this._$Em!==e){const t=i.getPropertyOptions(e),h="function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u$1;this._$Em=e;const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,this._$Em=null;}}requestUpdate(t,s,i,e=false,h){if(void 0!==t){const r=this.constructor;if(false===e&&(h=this[t]),i??=r.getPropertyOptions(t),!((i.hasChanged??f$1)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))))return;this.C(t,s,i);} false===this.isUpdatePending&&(this._$ES=this._$EP());}C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),true!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),true===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t));}async _$EP(){this.isUpdatePending=true;try{await this._$ES;}catch(t){Promise.reject(t);}const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0;}const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];true!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e);}}let t=false;const s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),this.update(s)):this._$EM();}catch(s){throw t=false,this._$EM(),s}t&&this._$AE(s);}willUpdate(t){}_$AE(t){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=true,this.firstUpdated(t)),this.updated(t);}_$EM(){this._$AL=new Map,this.isUpdatePending=false;}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return  true}update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM();}updated(t){}firstUpdated(t){}};y$1.elementStyles=[],y$1.shadowRootOptions={mode:"open"},y$1[d$1("elementProperties")]=new Map,y$1[d$1("finalized")]=new Map,p$1?.({ReactiveElement:y$1}),(a$1.reactiveElementVersions??=[]).push("2.1.2");
+
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const t=globalThis,i$1=t=>t,s$2=t.trustedTypes,e=s$2?s$2.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$",o$1=`lit$${Math.random().toFixed(9).slice(2)}$`,n$1="?"+o$1,r=`<${n$1}>`,l=document,c=()=>l.createComment(""),a=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u=Array.isArray,d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],f="[ \t\n\f\r]",v=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\s"'>=/]+)(${f}*=${f}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`,"g"),g=/'/g,$=/"/g,y=/^(?:script|style|textarea|title)$/i,x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),E=Symbol.for("lit-noChange"),A=Symbol.for("lit-nothing"),C=new WeakMap,P=l.createTreeWalker(l,129);function V(t,i){if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return void 0!==e?e.createHTML(i):i}const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:'"'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o$1+x):s+o$1+(-2===d?i:x);}return [V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};class S{constructor({strings:t,_$litType$:i},e){let r;this.parts=[];let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes);}for(;null!==(r=P.nextNode())&&d.length<u;){if(1===r.nodeType){if(r.hasAttributes())for(const t of r.getAttributeNames())if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o$1),e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H}),r.removeAttribute(t);}else t.startsWith(o$1)&&(d.push({type:6,index:l}),r.removeAttribute(t));if(y.test(r.tagName)){const t=r.textContent.split(o$1),i=t.length-1;if(i>0){r.textContent=s$2?s$2.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c());}}}else if(8===r.nodeType)if(r.data===n$1)d.push({type:2,index:l});else {let t=-1;for(;-1!==(t=r.data.indexOf(o$1,t+1));)d.push({type:7,index:l}),t+=o$1.length-1;}l++;}}static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}}function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(false),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}class R{constructor(t,i){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=i;}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){const{el:{content:i},parts:s}=this._$AD,e=(t?.creationScope??l).importNode(i,true);P.currentNode=e;let h=P.nextNode(),o=0,n=0,r=s[0];for(;void 0!==r;){if(o===r.index){let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i),r=s[++n];}o!==r?.index&&(h=P.nextNode(),o++);}return P.currentNode=l,e}p(t){let i=0;for(const s of this._$AV) void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++;}}class k{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??true;}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,i=this){t=M(this,t,i),a(t)?t===A||null==t||""===t?(this._$AH!==A&&this._$AR(),this._$AH=A):t!==this._$AH&&t!==E&&this._(t):void 0!==t._$litType$?this.$(t):void 0!==t.nodeType?this.T(t):d(t)?this.k(t):this._(t);}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t));}_(t){this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),this._$AH=t;}$(t){const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===e)this._$AH.p(i);else {const t=new R(e,this),s=t.u(this.options);t.p(i),this.T(s),this._$AH=t;}}_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}k(t){u(this._$AH)||(this._$AH=[],this._$AR());const i=this._$AH;let s,e=0;for(const h of t)e===i.length?i.push(s=new k(this.O(c()),this.O(c()),this,this.options)):s=i[e],s._$AI(h),e++;e<i.length&&(this._$AR(s&&s._$AB.nextSibling,e),i.length=e);}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(false,true,s);t!==this._$AB;){const s=i$1(t).nextSibling;i$1(t).remove(),t=s;}}setConnected(t){ void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t));}}class H{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A;}_$AI(t,i=this,s,e){const h=this.strings;let o=false;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else {const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r;}o&&!e&&this.j(t);}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"");}}class I extends H{constructor(){super(...arguments),this.type=3;}j(t){this.element[this.name]=t===A?void 0:t;}}class L extends H{constructor(){super(...arguments),this.type=4;}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A);}}class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5;}_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t;}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t);}}class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s;}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t);}}const B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{});}return h._$AI(t),h};
+
+/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */const s=globalThis;class i extends y$1{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0;}createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){const r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=D(r,this.renderRoot,this.renderOptions);}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(true);}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(false);}render(){return E}}i._$litElement$=true,i["finalized"]=true,s.litElementHydrateSupport?.({LitElement:i});const o=s.litElementPolyfillSupport;o?.({LitElement:i});(s.litElementVersions??=[]).push("4.2.2");
+
+const base$1 = i$3`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /*
+   * A size container counts as empty to a parent that shrinks to fit. There it is 24em wide, together with the width of
+   * the container itself, and less where there is less room: a float without height disturbs nothing.
+   */
+  :host(:not([layout='inline']))::before {
+    float: inline-start;
+    display: grid;
+    grid-template-columns: minmax(0, 14em);
+    content: '';
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  .career {
+    --_u: var(--career-space, 4px);
+    --_radius: var(--career-radius, 6px);
+    --_brand: var(--career-brand, #0b5c66);
+    --_surface: var(--career-surface, Canvas);
+    --_text: var(--career-text, CanvasText);
+    --_muted: var(--career-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
+    --_border: var(--career-border, color-mix(in oklab, var(--_text) 14%, var(--_surface)));
+    --_tint: color-mix(in oklab, var(--_brand) 7%, var(--_surface));
+    --_accent: color-mix(in oklab, var(--_brand) 30%, var(--_text));
+    --_heading: var(--career-heading-font, inherit);
+    --_small: max(0.8125em, 12px);
+
+    container: career / inline-size;
+    contain-intrinsic-inline-size: 10em;
+    display: block;
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--career-font, inherit);
+    font-size: 1em;
+    font-style: normal;
+    font-variant-caps: normal;
+    font-weight: 400;
+    line-height: 1.55;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+  /* Were the brand no colour, text would be in that of the page, which is for the other scheme. */
+  :host([theme]) .career {
+    color: CanvasText;
+  }
+  :host([theme]) .career > * {
+    color: var(--_text);
+  }
+  /* A surface of its own needs an edge of its own. */
+  :host([theme]) .career:not(:has(> .card, > .inline)) {
+    padding: calc(var(--_u) * 5);
+  }
+  /*
+   * The brand itself fills; what is set in it is as dark, or in the dark as light, as 7:1 asks for whatever the hue. On it
+   * stands black or white, by its luminance: one of them always has 4.5:1. Alpha, and what sRGB lacks, would upset both.
+   */
+  @supports (color: oklch(from light-dark(red, red) l c h)) {
+    .career {
+      --_fill: color(from var(--_brand) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
+      --_accent: light-dark(
+        oklch(from var(--_fill) min(l, 0.44) calc(c * min(1, 0.44 / l)) h),
+        oklch(from var(--_fill) max(l, 0.76) min(c, 0.12) h)
+      );
+      --_text: var(
+        --career-text,
+        light-dark(
+          oklch(from var(--_fill) 0.22 min(c, 0.03) h),
+          oklch(from var(--_fill) 0.93 min(c, 0.012) h)
+        )
+      );
+      /* In xyz, 1.1 of each is more than the white of sRGB. */
+      --_y: clamp(0, (0.179 - y) * 1e9, 1.1);
+      --_on: var(--career-on-brand, color(from var(--_fill) xyz var(--_y) var(--_y) var(--_y)));
     }
   }
-  return best;
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  /* Each text runs its own way; lines of several parts run as the page does, and all align as the page does. */
+  :not(.career, .time, .inline, .inline a, [part='meta'], summary) {
+    unicode-bidi: plaintext;
+  }
+  .career > * {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  :is(h2, h3, h4, h5, h6) {
+    font-family: var(--_heading);
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.15;
+    text-wrap: balance;
+    break-after: avoid;
+  }
+  .title {
+    /* Between pages’ margins of a sidebar a long word still fits. */
+    font-size: clamp(min(1.375em, 12cqi), 1.1em + 1.6cqi, 1.875em);
+    letter-spacing: -0.012em;
+  }
+  .section-title {
+    font-size: clamp(1.125em, 1.02em + 0.6cqi, 1.3125em);
+    letter-spacing: -0.006em;
+  }
+  .item-title {
+    line-height: 1.3;
+  }
+  p {
+    /* A character of running text is narrower than the zero that the unit measures: 65 to 74 of them. */
+    max-inline-size: 54ch;
+  }
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .kicker {
+    color: var(--_accent);
+    font-size: var(--_small);
+    font-weight: 600;
+    letter-spacing: 0.05em;
+    line-height: 1.4;
+  }
+  .lede {
+    color: var(--_muted);
+    font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
+    line-height: 1.45;
+  }
+  .item-title + .text {
+    margin-block-start: var(--_u);
+    color: var(--_muted);
+  }
+  .facts,
+  .bullets {
+    display: grid;
+    font-variant-numeric: tabular-nums;
+  }
+  .facts {
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_u) * 3) calc(var(--_u) * 6);
+  }
+  .bullets {
+    gap: calc(var(--_u) * 1.5);
+  }
+  .bullets > li {
+    position: relative;
+    padding-inline-start: 1.1em;
+  }
+  .bullets > li::before {
+    position: absolute;
+    inset-block-start: 0.72em;
+    inset-inline-start: 0;
+    inline-size: 0.5em;
+    border-block-start: 1.5px solid var(--_accent);
+    content: '';
+  }
+  .more {
+    inline-size: 100%;
+  }
+  .more > summary {
+    display: list-item;
+    padding-block: calc(var(--_u) * 2.5);
+    color: var(--_text);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .more > .facts {
+    padding-block: calc(var(--_u) * 2) calc(var(--_u) * 4);
+  }
+  .quiet {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.22em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+    /* The gap has the surface's colour, where the ring lies over another. */
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    margin-block: calc(var(--_u) * -2);
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    font-weight: 600;
+  }
+  .button {
+    display: inline-block;
+    padding: calc(var(--_u) * 2.75) calc(var(--_u) * 6);
+    min-block-size: 44px;
+    /* Where the brand is the colour of the page, the edge still shows. */
+    border: 1px solid;
+    border-color: var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_fill);
+    color: var(--_on);
+    font-weight: 600;
+    line-height: 1.35;
+    text-align: center;
+    text-decoration: none;
+  }
+  .button:hover {
+    text-decoration: underline 2px;
+  }
+  /* In the button this would be the colour of its own text. */
+  @container style(--career-brand: currentColor) or style(--career-brand: currentcolor) {
+    .button {
+      background: none;
+      color: inherit;
+    }
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .image {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  :is(:dir(rtl), :lang(hi), :lang(ja), :lang(zh)) {
+    letter-spacing: normal !important;
+  }
+
+  @media print {
+    :host,
+    :host([theme]) {
+      color-scheme: light;
+    }
+    /* Chromium lets what follows a grid that breaks over pages lie on top of it. */
+    .career :is(.spotlight, .role, .story, .pathway, .day) {
+      display: block;
+
+      > * + * {
+        margin-block-start: calc(var(--_u) * 6) !important;
+      }
+    }
+    /* What holds more than one of these may be as long as a page. */
+    :is(li, section):not(:has(li, details)),
+    .facts > div,
+    .lede {
+      break-inside: avoid;
+    }
+    .lede,
+    summary {
+      break-after: avoid;
+    }
+    .button {
+      background: none;
+      color: var(--_accent);
+    }
+    :is(.button, .link)[href^='http']:not(dd *)::after {
+      content: '\\a0(' attr(href) ')';
+      font-weight: 400;
+    }
+    /* What is folded would be lost on paper. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+
+function decode(text) {
+  for (const reading of readings(text)) {
+    try {
+      return { value: JSON.parse(reading), problems: [] };
+    } catch {
+    }
+  }
+  return void 0;
 }
-
-const hosts = Object.entries(HOSTS).map(([key, { name }]) => `  ${key.padEnd(10)}  ${name}`).join("\n");
-const HELP = `career-elements: tools for the widgets of career pages
-
-  career-elements validate FILE\u2026              Is my document right? What has to be changed, and where?
-  career-elements snippet FILE --for HOST     What do I paste into my website?
-
-More about one of them: career-elements validate --help, career-elements snippet --help
-
-A document is a text file that holds the words of a career page: the name of the role, its certifications,
-a day in the life. Its name ends in .json. To begin, copy one from the folder examples/careers.
-`;
-const VALIDATE_HELP = `career-elements validate FILE\u2026
-
-Reads documents and tells what is wrong in them: the file, the line, what to change. Nothing is written.
-
-  FILE        one or more files; a folder (all .json files in it); a pattern in quotes like "careers/*.json";
-              or - to read what another program hands over
-
-  --as WIDGET what the file is for, when it is not a whole page: one of
-              ${WIDGETS.join(", ")}
-              (without it, the names in the file decide, and the last line says what it was taken for)
-  --json      for other programs: a list of { "file", "documents", "issues" } as JSON
-  --help      this text
-
-A file may hold one document, a part of one (only the role, only the day \u2026), or a list of them in [ ].
-
-Ends with 0 when all is right or there are only warnings, 1 when there is something to change, 2 when the command
-was not understood. A warning is something that a widget reads all the same, and other programs may not.
-
-  career-elements validate careers/nurse.json
-  career-elements validate "careers/**/*.json" --json
-`;
-const SNIPPET_HELP = `career-elements snippet FILE --for HOST
-
-Prints what to paste into a website, written so that the website does not spoil it. It holds readable text, which
-visitors see until the script has run. Below it stands what to do with it; that is not to be pasted.
-
-  FILE            the document, or - to read what another program hands over
-
-  --for HOST      where you paste it; one of
-${hosts.replace(/^/gm, "                ")}
-  --widget WIDGET what to show of the document; one of
-                  ${WIDGETS.join(", ")}
-                  (without it: the whole page, or what the file holds)
-  --ref NAME      which certification, by its acronym or id, for --widget certification-badge
-  --src ADDRESS   where the same document is on your website: the snippet then refers to it and does not repeat it
-  --script ADDRESS  where career-elements.js is on your website
-  --help          this text
-
-  career-elements snippet careers/nurse.json --for wordpress
-  career-elements snippet careers/nurse.json --for html --widget role-card > card.html
-`;
-
-const harmless = (text) => text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\uFFFD");
-const glance = (text, length = 40) => harmless(text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text);
-const quote = (text, length) => `\u201C${glance(String(text), length)}\u201D`;
-const excerptAt = (text, index) => {
-  const from = Math.max(index - 40, index && text.lastIndexOf("\n", index - 1) + 1);
-  const [line] = text.slice(from, from + 60).split("\n");
-  return `${harmless(line)}
-${" ".repeat(index - from)}^`;
-};
-
-const about = (said, todo) => ({ given, detail = "" }) => ({
-  expected: "the address of a JSON document",
-  received: `${quote(given, ADDRESS)}, ${said(glance(detail, ADDRESS))}`,
-  suggestion: todo(detail, String(given))
-});
-const ADDRESS = 100;
-const wrongScheme = about(
-  (scheme) => `which starts with \u201C${scheme}\u201D`,
-  (scheme) => /^(?:file|[a-z]):$/.test(scheme) ? "That is a place on your own computer, which visitors cannot read: put the file on the website, and write where it is there, like /careers/nurse.json." : scheme === "data:" ? "Write the data itself into the attribute data-career." : "Write an address that starts with https://, or with / for a file on this website."
-);
-const badStatus = about(
-  (status) => `which the server answered with ${status}${STATUS[status] ?? ""}`,
-  (status) => /^40[13]$/.test(status) ? "The server does not let everybody read it: open the address in a private window, and change who may see the file." : status === "429" ? "Try again in some minutes." : /^4/.test(status) ? "Open the address in a browser: check its spelling, small and capital letters too, and that the file is on the server." : "The fault is the server\u2019s: try again later, or tell the people who look after it."
-);
-const STATUS = {
-  401: " (login needed)",
-  403: " (not allowed)",
-  404: " (not found)",
-  410: " (no longer there)",
-  429: " (asked too often)",
-  500: " (a fault of the server)",
-  503: " (not ready)"
-};
-const notLoaded = about(
-  (why) => `which could not be loaded: ${why}`,
-  (why, address) => {
-    if (/time|abort/i.test(why)) return "The server is too slow: try again, or put the file on another one.";
-    if (/invalid|malformed|parse/i.test(why))
-      return "Correct the address, so that it is like https://example.org/careers/nurse.json or /careers/nurse.json.";
-    return /^http:/i.test(address) ? "Write https:// in place of http://, and open the address in a browser to see that it works." : "Open the address in a browser. If it shows there, it belongs to another website, which has to allow this one with the header Access-Control-Allow-Origin: or put the file on this website.";
-  }
-);
-const tooLarge = about(
-  (size) => `which holds more than ${size}`,
-  () => "Check that it is the right file; if it is, make one file for each career."
-);
-const nothingThere = about(
-  (pointer) => `whose document has nothing at \u201C${pointer}\u201D`,
-  () => "What follows the # names a part of the document, like #/role, or #/certifications/0 for the first certification: correct it, or delete it with the #."
-);
-
-const SAMPLE = '{ "name": "Ward Nurse" }';
-const DATA = "data in { } (JSON)";
-const EXPECTED = {
-  value: "a value: text in quotes, a number, { or [",
-  key: "a name in quotes, or }",
-  colon: "a colon after the name",
-  comma: "a comma, or a closing bracket",
-  end: "nothing after the last bracket",
-  escape: "a sign that may stand in a text",
-  cut: 'a closing quote "',
-  open: "a closing bracket"
-};
-const TOKEN = /"[^"\n]{1,30}"|&[\w#]{2,8};|[\p{L}\p{N}_.+-]{2,30}|[^]|$/uy;
-const NAMES = {
-  "": "the end",
-  '"': 'a quote "',
-  "'": "a single quote '",
-  ",": "a comma",
-  ":": "a colon",
-  "\\": "a backslash \\"
-};
-const found = (text, index) => {
-  TOKEN.lastIndex = index;
-  const token = TOKEN.exec(text)[0].replace(/^&(?:quot|#34);$/, '"');
-  const said = (token.length < 2 ? NAMES[token] : void 0) ?? (/^[\0-\x1f]$/.test(token) ? "an invisible sign" : /^"/.test(token) ? glance(token) : quote(token));
-  return { token, said };
-};
-const refused = (text, { known: [failure] = [], given, detail }) => {
-  if (!failure)
-    return {
-      expected: DATA,
-      received: `the text ${quote(text)}`,
-      suggestion: "Put the file career-elements.repair.\u2026.js beside career-elements.js: it mends this, or says what to change."
-    };
-  const { code, line, index } = failure;
-  const whole = String(given);
-  const inAttribute = detail === void 0;
-  const expected = EXPECTED[code];
-  const end = `the end after \u201C${text.length > 25 ? "\u2026" : ""}${glance(text.slice(-25))}\u201D`;
-  if (code === "cut")
-    return {
-      expected,
-      received: end,
-      suggestion: `Write the missing " where the words end${inAttribute ? `. If an apostrophe has ended the attribute, write \u2019 or &#39; for each one; or put " round the attribute, and write &quot; for each " inside.` : ", and see that the file is complete."}`
-    };
-  if (code === "open") {
-    const closers = closersOf(whole);
-    return {
-      expected,
-      received: end,
-      suggestion: inAttribute && /^[{[\s]+$/.test(text) ? `The next " has ended the attribute: put single quotes round the data, like data-career='${SAMPLE}'.` : `${closers ? `Write ${closers} at the very end` : "Each { needs a } and each [ a ]: write what is missing at the end"}, and see that nothing was cut off.`
-    };
-  }
-  if (code === "quote") {
-    const next = found(whole, whole.length - whole.slice(index + 1).trimStart().length);
-    return /^[,:}\]]/.test(next.token) ? {
-      expected: "a quote that can be meant in one way only",
-      received: "one that may end the text or belong to it",
-      suggestion: CURLED
-    } : {
-      expected: "a comma, a colon or a closing bracket after this quote",
-      received: next.said,
-      suggestion: 'If the quote belongs to the text, write \\" in its place; if not, write what has to follow it.'
-    };
-  }
-  const { token, said } = found(whole, index);
-  return { expected, received: said, suggestion: remedy(code, token, whole, index, line) };
-};
-const CURLED = 'Word processors curl quotes: type a straight " where each text begins and ends. Within a text curly ones may stay.';
-const closersOf = (text) => {
-  if (text.length > 1e5) return "";
-  const open = [];
-  for (const char of text.replace(/\\./g, "").replace(/"[^"]*"|[^[\]{}"]+/g, "")) {
-    if (char === "{" || char === "[") open.push(char === "{" ? "}" : "]");
-    else open.pop();
-  }
-  if (open.length > 9) return "";
-  const closers = open.reverse().join("");
+async function mend(text) {
+  const json = readings(text).at(-1);
   try {
-    JSON.parse(text + closers);
-    return closers;
+    const { repair } = await Promise.resolve().then(function () { return repair$1; });
+    const result = repair(json);
+    const problem = (code, found) => ({ at: [], code, given: json, known: [found] });
+    return result.failure ? { problems: [problem("json", result.failure)] } : { value: result.value, problems: result.repairs.map((each) => problem("mended", each)) };
   } catch {
-    return "";
+    return { problems: [{ at: [], code: "json", given: json }] };
   }
-};
-const remedy = (code, token, text, index, line) => {
-  const before = text.slice(0, index).trimEnd();
-  const last = before.at(-1) ?? "";
-  const breaks = text.slice(before.length, index).split("\n").length - 1;
-  const isBracket = /^[}\]]$/.test(token);
-  if (/^&(?:amp;)?$/.test(token)) return 'The quotes were encoded twice: write " in place of &amp;quot;.';
-  if (/^[“”„‟‘’‚‛«»″′]$/.test(token)) return CURLED;
-  if (code === "escape")
-    return token === "\\" ? "Write two backslashes \\\\ where one is meant." : "Delete it, and type the text round it again.";
-  if (token === "\\") return 'Delete the backslash before each quote: write " in place of \\".';
-  switch (code) {
-    case "value":
-      if (isBracket || token === ",")
-        return last === ":" ? 'Write the value after the colon, like "Ward Nurse".' : "Delete it, or write an entry before it.";
-      if (/^(?:true|false|null)$/i.test(token)) return `Write it in small letters: ${token.toLowerCase()}.`;
-      if (/^(?:none|nil|undefined|nan)$/i.test(token)) return "Write null in its place, or delete the field.";
-      return /^[+.\d-]/.test(token) ? "Write numbers in plain digits, like 52000 or 3.5, and all else in double quotes." : `Put text into double quotes: "${glance(/^[^\s&,:;"[\]{}]+(?: [^\s&,:;"[\]{}]+)*/.exec(text.slice(index, index + 99))?.[0] ?? "Ward Nurse")}".`;
-    case "key":
-      if (token === ",") return "Delete it: one comma is enough.";
-      if (/^\d/.test(token)) return "Write numbers without commas between their digits, like 52000.";
-      if (token === "{" || token === "[")
-        return 'In { } each entry has a name: write "name": before it, or put the entries into [ ].';
-      break;
-    case "colon":
-      if (token === "=") return "Write a colon in its place.";
-      break;
-    case "comma":
-      if (/^[;|.=]$/.test(token)) return "Write a comma in its place.";
-      if (isBracket) break;
-      if (breaks) return `Write a comma at the end of line ${line - breaks}.`;
-      if (/[\w.]/.test(last) && /^[^"{[]/.test(token))
-        return 'Put the whole into double quotes, like "12 hours" or "07:30".';
-      if (token === ":") return `Only in { } do values have names, each one its own, like ${SAMPLE}.`;
-      return `Write a comma before it.${last === '"' ? ' If the quotes before it belong to a text, write \\" for each of them.' : ""}`;
-    case "end":
-      return token === "," || token === "{" ? "If these are several documents, put [ ] round them all, and commas between them." : "Delete it, or look for a bracket too many before it.";
-  }
-  return isBracket ? "Each { is closed by a } and each [ by a ]: write the other one here, or the one that is missing before it." : 'Write a name in quotes, a colon, then the value: "name": "Ward Nurse".';
-};
-
-const REPAIRS = {
-  entity: [
-    "plain characters",
-    "HTML codes such as &quot; in their place",
-    'Write the characters themselves: " for &quot;, & for &amp;.'
-  ],
-  quote: [
-    'straight double quotes "',
-    "single or curly ones",
-    'Type a straight " at both ends of the text. Word processors curl quotes; a plain text editor does not.'
-  ],
-  space: [
-    "an ordinary space",
-    "a special one, as it comes along when text is copied from a web page",
-    "Delete it and press the space bar."
-  ],
-  markup: ["nothing but data here", "an HTML tag such as <br> or <p>", "Delete the tag."],
-  comment: ["nothing but data here", "a comment", "Delete it: this format has no comments."],
-  comma: ["no comma after the last entry", "one", "Delete this comma."],
-  break: [
-    "text in quotes on a single line",
-    "a line break or a tab between its quotes",
-    "Join the lines; where a line break is meant, write \\n."
-  ],
-  key: ["a name in quotes", "a name without", 'Put a straight " before and after the name.']
-};
-const mended = ({ known: [repair] = [] }) => {
-  const { kind, count } = repair;
-  const [expected, received, suggestion] = REPAIRS[kind];
-  const more = count > 1 ? ` (here and in ${count - 1} more ${count === 2 ? "place" : "places"})` : "";
-  return { expected, received: received + more, suggestion };
-};
-const notJson = (problem) => {
-  const text = String(problem.given).trim();
-  return somethingElse(text, problem) ?? refused(text, problem);
-};
-const ONLY_DATA = "Only the data belongs there, from its first { to its last }.";
-const OTHERS = [
-  [/^$/, "empty text", `Write the data there, like ${SAMPLE}.`],
-  [
-    /^(?:[^{[]*[\0\ufffd]|[^]{0,3}\0)/,
-    "signs that are no text: a picture, a word processor\u2019s file, or another encoding",
-    "Save the data as plain text in the encoding UTF-8, with a name that ends in .json."
-  ],
-  [
-    /^(?:\{[{%]|\$\{|<%|<\?(?:php|=))/,
-    "a placeholder that was to be replaced by the data",
-    "See that the template system runs for this page, and knows this name."
-  ],
-  [/^<(?:\?xml|rss|feed|svg)/, "an XML file", `Export the data as JSON instead, which looks like ${SAMPLE}.`],
-  [/^</, "HTML tags", ONLY_DATA],
-  [
-    /^\[object /,
-    "\u201C[object Object]\u201D, which a program writes in place of an object\u2019s contents",
-    "In the program, set data-career to JSON.stringify(data), or give the object to the property .data of the tag."
-  ],
-  [
-    /^(?:undefined|NaN)$/,
-    "a word that a program writes where it has no data",
-    "Check the name of the variable that the program or the template puts there."
-  ],
-  [
-    /^(?:(?:export|import|var|let|const|function|return|"?use strict)\b|[\w.$]+(?:\s*=|\()\s*[[{(])/,
-    "a program (JavaScript)",
-    "Keep only the data: delete what stands before its first { and after its last }."
-  ],
-  [
-    /^(?:%[\da-f]{2}|e[yw][\w+/-]{16,}=*$)/i,
-    "encoded text that is damaged, or was cut off",
-    "Copy the encoded text again, from its first to its last character."
-  ],
-  [
-    /^["“”„'‘’][^{}[\]"“”„'‘’]{1,40}["“”'‘’]\s*:/,
-    "fields without brackets round them",
-    "Put a { before the first one and a } after the last one."
-  ],
-  [
-    /^(?:---\s+|- )?[\w -]{1,40}:(?:\s|$)/,
-    "lines without brackets and quotes, as in YAML",
-    `Write names and texts in quotes, and brackets round all: ${SAMPLE}.`
-  ],
-  [
-    /^(?:[^\n{}[\]:,;\t]*[,;\t][^\n{}[\]:]*(?:\n|$)){2}/,
-    "rows of a table, as in CSV",
-    `Write each row as names and values: ${SAMPLE}.`
-  ]
-];
-const PAGE$1 = /^(?:<!--[^]*?-->\s*)?<(?:!doctype|html|head|body|title|meta)\b/i;
-const LINK = /^(?:https?:|\.{0,2}\/)[^\s{}[\]]+$|^[\w./-]+\.json(?:[?#]\S*)?$/i;
-const somethingElse = (text, { detail }) => {
-  const start = text.slice(0, 1e3);
-  if (PAGE$1.test(start)) {
-    const title = /<title[^<>]*>([^<]*[^<\s])/i.exec(start)?.[1].trim();
-    return {
-      expected: DATA,
-      received: `a web page (HTML)${title ? ` with the title ${quote(title)}` : ""}`,
-      suggestion: detail === void 0 ? ONLY_DATA : "Perhaps it is the error page or the login of the website: open the address in a private window, and correct it until you see the data, which begins with {."
-    };
-  }
-  if (LINK.test(text))
-    return {
-      expected: DATA,
-      received: `the address ${quote(text, ADDRESS)}`,
-      suggestion: `Addresses belong into the attribute src: src="${glance(text, ADDRESS)}".`
-    };
-  for (const [beginning, received, suggestion] of OTHERS)
-    if (beginning.test(start)) return { expected: DATA, received, suggestion };
-  return /[{}[\]]/.test(text) ? void 0 : {
-    expected: DATA,
-    received: `the text ${quote(text)}`,
-    suggestion: `Write it as a named field in brackets, like ${SAMPLE}.`
-  };
-};
-
-const nearest = (name, known) => {
-  let best;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
-  if (name.length < 40) {
-    for (const candidate of known) {
-      const d = distance(name.toLowerCase(), candidate.toLowerCase());
-      if (d < least) [best, least] = [candidate, d];
+}
+const readings = (text) => {
+  const plain = text.trim();
+  try {
+    if (plain.startsWith("%")) return [plain, decodeURIComponent(plain)];
+    if (/^[\w+/-]{2,}={0,2}$/.test(plain)) {
+      const binary = atob(plain.replaceAll("-", "+").replaceAll("_", "/"));
+      const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
+      return [plain, new TextDecoder("utf-8", { fatal: true }).decode(bytes)];
     }
+  } catch {
   }
-  return best;
-};
-const distance = (a, b) => {
-  let before = [];
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const swapped = i && j && a[i] === b[j - 1] && a[i - 1] === b[j] ? before[j - 1] + 1 : Infinity;
-      next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (a[i] === b[j] ? 0 : 1), swapped));
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length];
+  return [plain];
 };
 
-const KINDS = {
-  text: "text in quotes",
-  alt: "text in quotes",
-  value: "text in quotes, or a number",
-  number: "a number",
-  flag: "true or false",
-  time: 'a time from "00:00" to "24:00"',
-  date: "a day of the calendar",
-  list: "a list in [ ]",
-  object: "an object in { }",
-  either: "text in quotes, or an object in { }"
-};
-const EXAMPLES = {
-  alt: '"Two nurses at a bedside"',
-  amount: "395",
-  count: "1",
-  currency: '"USD"',
-  href: '"/careers/nurse"',
-  kind: '"Exam"',
-  label: '"Details"',
-  name: '"Ward Nurse"',
-  of: '[{ "title": "Training" }]',
-  per: '"year"',
-  role: '{ "name": "Ward Nurse" }',
-  slots: '[{ "label": "Morning" }]',
-  src: '"/images/ward.jpg"',
-  steps: '[{ "title": "Training" }]',
-  system: '"O*NET-SOC"',
-  value: '"12 hours"'
-};
-const SHAPES = {
-  action: '{ "label": "Details", "href": _ }',
-  certifications: '{ "name": _ }',
-  choose: '{ "count": 1, "of": [{ "title": _ }] }',
-  closing: '{ "text": _ }',
-  codes: '{ "system": "O*NET-SOC", "value": _ }',
-  day: '{ "slots": [{ "label": _ }] }',
-  exam: '{ "duration": _ }',
-  facts: '{ "label": "Shift", "value": _ }',
-  fees: '{ "kind": "Exam", "amount": _, "currency": "USD" }',
-  image: '{ "src": _, "alt": "Two nurses at a bedside" }',
-  issuer: '{ "name": _ }',
-  of: '{ "title": _ }',
-  overview: '{ "paragraphs": [_] }',
-  pathway: '{ "steps": [{ "title": _ }] }',
-  renewal: '{ "every": _ }',
-  responsibilities: '{ "items": [_] }',
-  role: '{ "name": _ }',
-  salary: '{ "min": _, "currency": "USD", "per": "year" }',
-  slots: '{ "label": _ }',
-  steps: '{ "title": _ }'
-};
-const wrongKind = ({ at, code, given }) => ({
-  expected: KINDS[code],
-  received: inWords$2(given),
-  suggestion: advice(code, given, at)
-});
-const missing = ({ at, known = [] }, parent) => {
-  const [kind] = known;
-  const name = String(at.at(-1));
-  const field = `"${name}": ${EXAMPLES[name] ?? '"\u2026"'}`;
-  const attribute = at.length === 1 && kind === "text" ? `, or ${name}="\u2026" to the tag` : "";
-  return {
-    expected: KINDS[kind],
-    received: "nothing",
-    suggestion: `Add ${field} between the { and } of ${parent.replace(/^\d/, "entry $&") || "the data"}, with a comma to the next field${attribute}.`
-  };
-};
-const unknownName = ({ at, known = [] }) => {
-  const name = String(at.at(-1));
-  const near = nearest(name, known);
-  return {
-    expected: "a known name",
-    received: quote(name),
-    suggestion: near ? `Did you mean \u201C${near}\u201D?` : `Delete it, or use a known name: ${known.join(", ")}.`
-  };
-};
-const tooDeep = ({ known }) => ({
-  expected: `at most ${String(known)} levels`,
-  received: "more",
-  suggestion: "Delete some of the brackets round this place. If a program makes the data, see that no object contains itself."
-});
-const tooMany = ({ known }) => ({
-  expected: `at most ${String(known)} values`,
-  received: "more",
-  suggestion: "Shorten the document: what comes after this place is left out."
-});
-const noReference = ({ given, known = [] }) => {
-  const names = known.flatMap((entry) => isRecord(entry) ? [entry["acronym"] ?? entry["id"]] : []).filter((name) => typeof name === "string");
-  const near = nearest(String(given), names);
-  return {
-    expected: "the id or acronym of a certification",
-    received: quote(given),
-    suggestion: near ? `Did you mean ${quote(near)}?` : names.length ? `Write one of these instead: ${names.slice(0, 20).map((name) => glance(name)).join(", ")}.` : 'The document names no certification: add one, like "certifications": [{ "acronym": "WPC", "name": "Ward Practice Certificate" }].'
-  };
-};
-const noChoice = ({ at, given, known = [] }) => {
-  const values = known.filter(Boolean).map(String);
-  return {
-    expected: `one of ${values.join(", ")}`,
-    received: quote(given),
-    suggestion: `Write ${String(at.at(-1))}="${nearest(String(given), values) ?? values[0]}", or delete the attribute.`
-  };
-};
-const inWords$2 = (given) => {
-  switch (typeof given) {
-    case "string":
-      return given.trim() ? `the text ${quote(given)}` : "empty text";
-    case "number":
-    case "bigint":
-      return Number.isFinite(Number(given)) ? `the number ${glance(String(given))}` : "a number without end or sense";
-    case "boolean":
-      return String(given);
-    case "object":
-      return Array.isArray(given) ? "a list" : given ? "an object" : "nothing";
-    case "undefined":
-      return "nothing";
-    default:
-      return `a ${typeof given}`;
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+let s$1 = class s extends Event{constructor(s,t,e,o){super("context-request",{bubbles:true,composed:true}),this.context=s,this.contextTarget=t,this.callback=e,this.subscribe=o??false;}};
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+function n(n){return n}
+
+const careerContext = n(/* @__PURE__ */ Symbol.for("career-elements/document"));
+
+const MAX_BYTES = 2 * 1024 * 1024;
+const LONGEST_PAUSE_MS = 5e3;
+const failed = (code, detail) => ({ problems: [{ at: [], code, detail }] });
+async function download(url, abort, pause = 300, patience = 15e3, tries = 3) {
+  const signal = AbortSignal.any([abort, AbortSignal.timeout(patience)]);
+  let wait = pause * (1 + Math.random());
+  let left = MAX_BYTES;
+  let failure;
+  try {
+    const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer", signal });
+    if (response.ok) {
+      const limit = new TransformStream({
+        transform(chunk, out) {
+          if ((left -= chunk.length) < 0) out.error();
+          else out.enqueue(chunk);
+        }
+      });
+      const text = await new Response(response.body?.pipeThrough(limit)).text();
+      return decode(text) ?? await mend(text);
+    }
+    const status = String(response.status);
+    failure = failed("status", status);
+    wait = /408|429|50[0234]/.test(status) ? Math.max(wait, Number(response.headers.get("retry-after")) * 1e3 || 0) : Infinity;
+  } catch (error) {
+    if (left < 0) return failed("size", "2 MB");
+    failure = failed("fetch", error.message);
   }
-};
-const advice = (kind, given, at) => {
-  const isText = typeof given === "string";
-  const words = isText ? given.trim() : "";
-  const name = String(at.findLast((key) => typeof key === "string"));
-  switch (kind) {
-    case "text":
-    case "alt":
-    case "value":
-    case "either":
-      if (isText || given === null || given === void 0)
-        return "Write text between two quotes, or delete the entry.";
-      if (typeof given !== "object") return `Put it in quotes: "${glance(String(given))}".`;
-      if (Array.isArray(given) && at.includes("eligibility"))
-        return 'Write { "all": before the [ and } after the ].';
-      return `Write one text in quotes in place of all that stands in the brackets, like ${EXAMPLES[name] ?? '"Hospital"'}.`;
-    case "number":
-      return words && Number.isFinite(Number(words)) ? `Leave out the quotes: ${glance(words)}.` : "Write a number in digits and without quotes, like 2.";
-    case "flag":
-      return /^(?:true|false)$/i.test(words) ? `Leave out the quotes: ${words.toLowerCase()}.` : "Write true for yes, or false for no, without quotes.";
-    case "time":
-      return `Write hours and minutes with two digits each, like ${clock(words)}; words like \u201CMorning\u201D go into \u201Clabel\u201D.`;
-    case "date":
-      return 'Write year, month and day with two hyphens, like "2027-03-09" for 9 March 2027.';
-    case "list":
-      if (isText && words) return `Put it in square brackets: [${example(given)}].`;
-      return isRecord(given) ? "Put it in square brackets: a [ before its { and a ] after its }." : 'Write the entries between square brackets, with commas between them, like ["Hospital", "Clinic"].';
-    case "object":
-      if (isText && /^[{[]/.test(words))
-        return "It was made into text twice: leave out the quotes round it, or call JSON.stringify only once.";
-      if (Array.isArray(given) && !at.length)
-        return "Keep the one entry that is meant, from its { to its }, and delete the [ and ] round it.";
-      return `Write it as ${shaped(SHAPES[name] ?? '{ "name": _ }', given)}.`;
+  if (!--tries || wait > LONGEST_PAUSE_MS || signal.aborted) return failure;
+  await new Promise((done) => {
+    setTimeout(done, wait);
+    signal.addEventListener("abort", done);
+  });
+  return download(url, abort, pause * 3, patience, tries);
+}
+
+function resolvePointer(value, pointer) {
+  let here = value;
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (Array.isArray(here)) here = /^(0|[1-9]\d*)$/.test(key) ? here[Number(key)] : void 0;
+    else here = isRecord$1(here) && Object.hasOwn(here, key) ? here[key] : void 0;
   }
+  return here;
+}
+
+const requests = /* @__PURE__ */ new Map();
+async function load(src, base, signal, pause, patience) {
+  let found;
+  try {
+    signal.throwIfAborted();
+    const url = new URL(src, base);
+    const pointer = decodeURIComponent(url.hash.slice(1));
+    url.hash = "";
+    if (/^https?:$/.test(url.protocol)) {
+      found = await (requests.get(url.href) ?? begin(url.href, pause, patience))(signal);
+      if (found.value !== void 0) {
+        const value = resolvePointer(found.value, pointer);
+        found = value === void 0 ? failed("pointer", pointer) : { ...found, value };
+      }
+    } else found = failed("scheme", url.protocol);
+  } catch (error) {
+    found = failed("fetch", error.message);
+  }
+  const problems = found.problems.map((problem) => ({ given: src, detail: src, ...problem, at: ["src"] }));
+  return { ...found, problems };
+}
+const begin = (url, pause, patience) => {
+  const abort = new AbortController();
+  let asking = 0;
+  const end = () => {
+    abort.abort();
+    if (requests.get(url) === join) requests.delete(url);
+  };
+  const decoded = download(url, abort.signal, pause, patience).then((found) => {
+    if (found.value === void 0) end();
+    return found;
+  });
+  const join = (signal) => {
+    asking++;
+    signal.addEventListener("abort", () => --asking || end());
+    return decoded;
+  };
+  requests.set(url, join);
+  return join;
 };
-const example = (given, asNumber) => {
-  if (asNumber && Number.isFinite(given)) return String(given);
-  const words = typeof given === "string" || Number.isFinite(given) ? harmless(String(given)).trim() : "";
-  return words && words.length < 60 ? JSON.stringify(words) : '"\u2026"';
-};
-const shaped = (shape, given) => shape.replace("_", () => example(given, /(?:min|amount|value|duration)": _/.test(shape)));
-const clock = (words) => {
-  const [, hour, minute = "00", half] = /^(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)? ?([ap]\.?m)?/i.exec(words) ?? [];
-  const hours = half ? Number(hour) % 12 + (/p/i.test(half) ? 12 : 0) : Number(hour);
-  return hours < 24 && Number(minute) < 60 ? `"${String(hours).padStart(2, "0")}:${minute}"` : '"07:30"';
+
+const ABSENT = { state: "absent" };
+const WAITING = { state: "waiting" };
+const WITHHELD = { state: "withheld" };
+class Source {
+  #host;
+  #children;
+  #decoded;
+  #loaded;
+  #provided;
+  #connected = false;
+  constructor(host) {
+    this.#host = host;
+  }
+  connect() {
+    this.#connected = true;
+    this.#host.requestUpdate();
+  }
+  disconnect() {
+    this.#connected = false;
+    this.#children?.disconnect();
+    this.#children = void 0;
+    this.#dropSrc();
+    this.#dropProvider();
+    document.removeEventListener("DOMContentLoaded", this.#retry);
+  }
+  /** What the carriers hold now. */
+  read() {
+    const host = this.#host;
+    if ((host.data ?? "") !== "") {
+      return typeof host.data === "string" ? this.#decode(host.data) : { state: "read", value: host.data };
+    }
+    const attribute = host.getAttribute("data-career");
+    if (attribute?.trim()) return this.#decode(attribute);
+    if (!this.#connected) return WAITING;
+    this.#watchChildren();
+    const child = jsonChild(host)?.textContent;
+    if (child) return isComplete(host) || decode(child) ? this.#decode(child) : this.#wait();
+    if (host.src?.trim()) return this.#load(host.src.trim());
+    this.#dropSrc();
+    const provided = this.#ask();
+    if (provided)
+      return provided.document === void 0 ? WITHHELD : { state: "read", value: provided.document };
+    return isComplete(host) ? ABSENT : this.#wait();
+  }
+  #wait() {
+    document.addEventListener("DOMContentLoaded", this.#retry, { once: true });
+    return WAITING;
+  }
+  #retry = () => this.#host.requestUpdate();
+  #decode(text) {
+    if (this.#decoded?.text !== text) {
+      const strict = decode(text);
+      const decoded = { text, reading: strict ? toReading(strict) : WAITING };
+      this.#decoded = decoded;
+      if (!strict)
+        void mend(text).then((mended) => {
+          decoded.reading = toReading(mended);
+          this.#retry();
+        });
+    }
+    return this.#decoded.reading;
+  }
+  #watchChildren() {
+    if (this.#children) return;
+    this.#children = new MutationObserver(this.#retry);
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+  }
+  #load(src) {
+    if (this.#loaded?.src !== src) {
+      const before = this.#loaded;
+      const loaded = { src, reading: WAITING, abort: new AbortController() };
+      this.#loaded = loaded;
+      void load(src, this.#host.baseURI, loaded.abort.signal).then((decoded) => {
+        loaded.reading = toReading(decoded);
+        if (this.#loaded === loaded) this.#host.requestUpdate();
+      });
+      before?.abort.abort();
+    }
+    return this.#loaded.reading;
+  }
+  reload() {
+    this.#dropSrc();
+    this.#retry();
+  }
+  #dropSrc() {
+    this.#loaded?.abort.abort();
+    this.#loaded = void 0;
+  }
+  /** Subscribes to the nearest provider, once; a provider that comes later is heard of by its event. */
+  #ask() {
+    if (!this.#provided) {
+      this.#provided = { value: void 0 };
+      document.addEventListener("context-provider", this.#askAgain);
+      this.#request();
+    }
+    return this.#provided.value;
+  }
+  #request() {
+    const receive = (value, unsubscribe) => {
+      if (!this.#provided) {
+        unsubscribe?.();
+        return;
+      }
+      if (this.#provided.unsubscribe !== unsubscribe) this.#provided.unsubscribe?.();
+      this.#provided = { value, unsubscribe };
+      this.#host.requestUpdate();
+    };
+    this.#host.dispatchEvent(new s$1(careerContext, this.#host, receive, true));
+  }
+  #askAgain = () => {
+    if (!this.#provided?.unsubscribe) this.#request();
+  };
+  #dropProvider() {
+    document.removeEventListener("context-provider", this.#askAgain);
+    this.#provided?.unsubscribe?.();
+    this.#provided = void 0;
+  }
+}
+const toReading = ({ value, problems }) => value === void 0 ? { state: "failed", problems } : { state: "read", value, problems };
+const jsonChild = (host) => [...host.children].find((child) => {
+  const text = child.textContent.trim();
+  return child.localName === "script" ? text && child.type === "application/json" : /^(pre|code)$/.test(child.localName) && /^[[{]/.test(text);
+});
+const isComplete = (host) => {
+  if (document.readyState !== "loading") return true;
+  for (let node = host; node; node = node.parentElement) if (node.nextSibling) return true;
+  return false;
 };
 
 const isWarning = ({ code }) => code === "mended";
@@ -953,1079 +1082,1911 @@ const brief = (problem) => {
   };
 };
 
-const explain = (problem) => {
+async function say$1(problems) {
+  if (!problems.length) return [];
   try {
-    const { expected, received, suggestion } = SAY[problem.code](problem, inWords$1(problem.at.slice(0, -1)));
-    return issue(problem, expected, received, suggestion);
+    const { explain } = await Promise.resolve().then(function () { return explain$1; });
+    return problems.map(explain);
   } catch {
-    return { ...brief(problem), docs: docsOf(problem.code) };
+    return problems.map(brief);
   }
-};
-const SAY = {
-  text: wrongKind,
-  alt: wrongKind,
-  value: wrongKind,
-  number: wrongKind,
-  flag: wrongKind,
-  time: wrongKind,
-  date: wrongKind,
-  list: wrongKind,
-  object: wrongKind,
-  either: wrongKind,
-  missing,
-  name: unknownName,
-  depth: tooDeep,
-  count: tooMany,
-  ref: noReference,
-  choice: noChoice,
-  json: notJson,
-  mended,
-  scheme: wrongScheme,
-  status: badStatus,
-  fetch: notLoaded,
-  size: tooLarge,
-  pointer: nothingThere,
-  absent: ({ given }) => given === void 0 ? {
-    expected: "a career document",
-    received: "none",
-    suggestion: "Write the data into the attribute data-career, or the address of a file that holds it into the attribute src."
-  } : {
-    expected: "something to show",
-    received: "only empty fields and lists",
-    suggestion: 'Fill in at least one, like { "title": "Learn the ward" } in the list of steps.'
-  },
-  fault: ({ detail = "an unknown one" }) => ({
-    expected: "data that can be shown",
-    received: `an error: ${quote(detail, ADDRESS)}`,
-    suggestion: /trusted/i.test(detail) ? "Allow \u201Ccareer-elements\u201D in the Content-Security-Policy of the website: trusted-types career-elements." : "If a program sets the property data, give it plain objects and texts only. Otherwise this is a mistake in career-elements: report it with these words and the data."
-  })
-};
-function issue(problem, expected, received, suggestion) {
-  const { at, code, given, known: [found] = [], detail } = problem;
-  const path = inWords$1(at);
-  const isText = code === "json" || code === "mended";
-  const place = isText ? found : void 0;
-  const where = [
-    path.length > 200 ? harmless(`${path.slice(0, 60)} \u2026 ${path.slice(-120)}`) : path,
-    [place && `line ${place.line}, column ${place.column}`, isText && detail && quote(detail, ADDRESS)].filter(Boolean).join(" of ")
-  ].filter(Boolean).join(": ");
-  return {
-    code,
-    severity: isWarning(problem) ? "warning" : "error",
-    path,
-    pointer: pointerTo(at),
-    message: `${where && `${capital(where)}: `}expected ${expected}, found ${received}${isWarning(problem) ? "; it was read all the same" : ""}.`,
-    expected,
-    received,
-    ...suggestion && { suggestion },
-    ...place && {
-      line: place.line,
-      column: place.column,
-      excerpt: excerptAt(String(given), place.index)
-    },
-    docs: docsOf(code)
-  };
 }
-const inWords$1 = (at) => at.map(
-  (key) => typeof key === "number" ? String(key + 1) : capital(
-    glance(key).replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)
-  )
-).join(" \u203A ");
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-const [, folder = ""] = /^(.*\/)(?:model\/explain|career-elements\.explain\.[^/]+)\.js(?:\?|$)/.exec(import.meta.url) ?? [];
-const docsOf = (code) => `${folder}messages.html#${code}`;
 
-function decode(text) {
-  for (const reading of readings(text)) {
-    try {
-      return { value: JSON.parse(reading), problems: [] };
-    } catch {
-    }
+const en = {
+  details: "View details",
+  responsibilities: "Responsibilities",
+  settings: "Where you might work",
+  qualifications: "Qualifications",
+  skills: "Skills",
+  facts: "At a glance",
+  salary: "Salary",
+  median: "median",
+  codes: "Occupation codes",
+  aliases: "Also known as",
+  certifications: "Certifications",
+  issuer: "Issued by",
+  status: "Status",
+  level: "Level",
+  exam: "Exam",
+  code: "Code",
+  items: "Questions",
+  duration: "Duration",
+  passMark: "Pass mark",
+  scale: "Scale",
+  languages: "Languages",
+  fees: "Fees",
+  eligibility: "Eligibility",
+  allOf: "All of",
+  anyOf: "Any of",
+  waivedIf: "Waived if",
+  renewal: "Renewal",
+  every: "Every",
+  credits: "Credits",
+  methods: "By",
+  replaces: "Replaces",
+  facets: "Exam, fees and renewal",
+  optional: "Optional",
+  requires: "Requires",
+  choose: "Choose {count} of {total}",
+  done: "Done",
+  current: "Current",
+  upcoming: "To come",
+  per: "per {unit}",
+  from: "from {amount}",
+  upTo: "up to {amount}",
+  about: "about {time}",
+  until: "until {time}",
+  nextDay: "next day",
+  timeZone: "Time zone: {zone}",
+  place: "Place",
+  more: "{count} more",
+  /** Between a label and its value, and between two values. */
+  colon: ": ",
+  comma: ", "
+};
+
+const languageOf = (element) => canonical(inherited(element, "lang") ?? "");
+function inherited(element, attribute) {
+  for (
+    let here = element;
+    // The root of what is in no page may be a link, whose `host` is a text.
+    here?.closest;
+    here = here.getRootNode().host
+  ) {
+    const found = here.closest(`[${attribute}]`);
+    if (found) return found.getAttribute(attribute);
   }
   return void 0;
 }
-const readings = (text) => {
-  const plain = text.trim();
+const directionOf = (lang) => /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(lang) ? "rtl" : "ltr";
+const canonical = (tag) => {
   try {
-    if (plain.startsWith("%")) return [plain, decodeURIComponent(plain)];
-    if (/^[\w+/-]{2,}={0,2}$/.test(plain)) {
-      const binary = atob(plain.replaceAll("-", "+").replaceAll("_", "/"));
-      const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0));
-      return [plain, new TextDecoder("utf-8", { fatal: true }).decode(bytes)];
+    return Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] ?? "en";
+  } catch {
+    return "en";
+  }
+};
+
+let others;
+let loading;
+function wordsOf(speaker, lang, problems, decode, mend) {
+  if (!others && !(lang.startsWith("en") && inherited(speaker, "data-career-words") === void 0)) {
+    loading ??= Promise.resolve().then(function () { return languages; }).then(
+      ({ speak }) => void (others = speak),
+      () => void (others = (english) => english)
+    );
+    void loading.then(() => speaker.requestUpdate());
+    return void 0;
+  }
+  return others ? others(en, speaker, lang, problems, decode, mend) : en;
+}
+const fill$1 = (phrase, values, lang) => (typeof phrase === "string" ? phrase : phrase(values)).replace(
+  /\{(\w+)\}/g,
+  (all, name) => (values[name] ?? all).toLocaleString(lang)
+);
+
+const BUBBLES = { bubbles: true, composed: true };
+class CareerReadyEvent extends Event {
+  constructor() {
+    super("career-ready", BUBBLES);
+  }
+}
+class CareerErrorEvent extends Event {
+  constructor(issues) {
+    super("career-error", BUBBLES);
+    this.issues = issues;
+  }
+  issues;
+}
+class CareerSelectEvent extends Event {
+  constructor(widget, id, href) {
+    super("career-select", { ...BUBBLES, cancelable: true });
+    this.widget = widget;
+    this.id = id;
+    this.href = href;
+  }
+  widget;
+  id;
+  href;
+}
+
+const flag$1 = {
+  type: Boolean,
+  reflect: true,
+  converter: { fromAttribute: (value) => value !== null && value !== "false" }
+};
+
+const seek = (root) => {
+  if (location.hash)
+    void Promise.resolve().then(function () { return anchor; }).then(
+      ({ goToFragment }) => goToFragment(root),
+      () => void 0
+    );
+};
+const takeOver$1 = (host, active, selected) => {
+  if (host.contains(active) || selected && host.contains(selected))
+    void Promise.resolve().then(function () { return takeover; }).then(
+      ({ takeOver: takeOver2 }) => takeOver2(host, active),
+      () => void 0
+    );
+};
+
+const LEVELS = [2, 3, 4, 5, 6];
+const inner = (view, layout = view.layout) => ({
+  ...view,
+  level: Math.min(view.level + 1, 6),
+  layout
+});
+
+class CareerElement extends i {
+  static properties = {
+    data: { attribute: false },
+    src: { reflect: true },
+    level: { type: Number, reflect: true, values: LEVELS },
+    theme: { reflect: true, values: [void 0, "light", "dark"] },
+    tools: { reflect: true },
+    authoring: flag$1
+  };
+  /** The schema of the widget's slice. */
+  static schema;
+  static get observedAttributes() {
+    return [
+      ...super.observedAttributes,
+      "data-career",
+      "data-career-words",
+      "lang",
+      ...attributeFields(this.schema).keys()
+    ];
+  }
+  /** A property with `values` reads as one of them, whatever was written, so that no bad value reaches a template. */
+  static getPropertyDescriptor(name, key, options) {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    const { values } = options;
+    if (!values) return descriptor;
+    return {
+      ...descriptor,
+      get() {
+        const given = this[key];
+        return values.includes(given) ? given : values[0];
+      }
+    };
+  }
+  #source = new Source(this);
+  #shown;
+  /** The language that the document says it is in, where the tag itself says none. */
+  #lang;
+  #speech = { lang: "en" };
+  /** While what a server has drawn stands in the shadow root: what would stand there instead. */
+  #draft;
+  #problems = [];
+  #reported = "";
+  #listing = false;
+  #ready = false;
+  connectedCallback() {
+    super.connectedCallback();
+    this.#source.connect();
+  }
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#source.disconnect();
+  }
+  attributeChangedCallback(name, old, value) {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value) this.requestUpdate();
+    else if (name === "src") this.#source.reload();
+  }
+  /** Constructed style sheets belong to one document: in another (an editor's frame, a pop-up) they must be made anew. */
+  adoptedCallback() {
+    const { ownerDocument, shadowRoot } = this;
+    const view = ownerDocument.defaultView;
+    if (!view || !shadowRoot) return;
+    const { elementStyles } = this.constructor;
+    shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      if (ownerDocument === document) return style.styleSheet;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
+  }
+  createRenderRoot() {
+    const declared = this.shadowRoot;
+    if (declared) this.#draft = document.createElement("div");
+    const root = declared ?? this.attachShadow({ mode: "open" });
+    root.addEventListener("click", this.#onClick);
+    this.adoptedCallback();
+    return root;
+  }
+  /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
+  scheduleUpdate() {
+    try {
+      super.scheduleUpdate();
+    } catch (error) {
+      delete this.renderRoot._$litPart$;
+      this.renderRoot.replaceChildren();
+      this.#shown = void 0;
+      this.#problems = [{ at: [], code: "fault", ...error instanceof Error && { detail: error.message } }];
+      try {
+        D(this.render(), this.renderRoot, this.renderOptions);
+      } catch {
+        this.renderRoot.append(document.createElement("slot"));
+      }
+      this.updated();
+    }
+  }
+  willUpdate() {
+    const reading = this.#source.read();
+    if (reading.state === "waiting") return;
+    const overrides = this.#overrides();
+    const problems = [...this.#unknownValues(), ..."problems" in reading && reading.problems || []];
+    const document2 = reading.state === "read" ? reading.value : void 0;
+    const lang = isRecord$1(document2) ? document2["lang"] : void 0;
+    const own = typeof lang === "string" && lang.trim() && !this.lang ? canonical(lang) : void 0;
+    const locale = own ?? languageOf(this);
+    const all = [...problems];
+    const words = wordsOf(this, locale, all, decode, mend);
+    if (!words && !this.#shown && (this.#draft ?? this.firstElementChild)) return;
+    this.#problems = all;
+    this.#lang = own;
+    this.#speech = { lang: locale, words: words ?? en };
+    if (document2 === void 0 && !overrides) {
+      this.#shown = void 0;
+      if (reading.state === "absent") this.#problems.push({ at: [], code: "absent" });
+      return;
+    }
+    this.#shown = this.read(document2, overrides ?? {});
+    if (reading.state === "withheld") this.#problems = problems;
+    else if (!this.#shown && this.#problems.every(isWarning))
+      this.#problems.push({ at: [], code: "absent", given: document2 });
+  }
+  /**
+   * What a server has drawn stays, node for node, as long as it is what would be drawn here: with the visitor's selection,
+   * focus and place in it. Comments are Lit's, blanks and styles the server's.
+   */
+  update(changed) {
+    const draft = this.#draft;
+    if (!draft) {
+      super.update(changed);
+      return;
+    }
+    const { renderRoot } = this;
+    const own = this;
+    own.renderRoot = draft;
+    super.update(changed);
+    own.renderRoot = renderRoot;
+    if (!this.#shown || bare(draft) === bare(renderRoot)) return;
+    renderRoot.replaceChildren(...draft.childNodes);
+    Object.assign(renderRoot, { _$litPart$: draft._$litPart$ });
+    this.#draft = void 0;
+  }
+  render() {
+    return this.#shown ? b`<div
+          class="career"
+          part="base"
+          lang=${this.#lang ?? A}
+          dir=${this.#lang ? directionOf(this.#lang) : A}
+        >
+          ${this.template(this.#shown, this.#view())}
+        </div>` : b`<slot></slot>`;
+  }
+  updated() {
+    void this.#report(this.#problems);
+    if (this.#shown && !this.#ready) {
+      this.#ready = true;
+      this.dispatchEvent(new CareerReadyEvent());
+      takeOver$1(this, this.getRootNode().activeElement, getSelection()?.anchorNode);
+      seek(this.renderRoot);
+    }
+    if (this.tools !== void 0)
+      void showTools(this.renderRoot, this.tools, this.#shown, this.#speech);
+  }
+  /** What is right of the widget's data; nothing while the author's children show. */
+  get shown() {
+    return this.#shown;
+  }
+  /** Checks the widget's slice of a value, with the fields that attributes override. */
+  read(document2, overrides) {
+    const { value, at, problem } = this.slice(document2);
+    if (problem) this.#problems.push(problem);
+    if (problem && !Object.keys(overrides).length) return void 0;
+    const merged = isRecord$1(value) || value === void 0 ? override(value, overrides, this.#speech.words.details) : value;
+    return this.checked(this.constructor.schema, merged, at);
+  }
+  /** Checks a value and keeps the problems for the report. */
+  checked(...args) {
+    const { data, problems } = check(...args);
+    this.#problems.push(...problems);
+    return data;
+  }
+  #view() {
+    const layout = this.layout ?? "";
+    return { level: this.level, layout, ...this.#speech };
+  }
+  #unknownValues() {
+    const problems = [];
+    for (const [name, { values }] of this.constructor.elementProperties) {
+      const given = values && this.getAttribute(String(name));
+      if (given && !values.map(String).includes(given))
+        problems.push({ at: [String(name)], code: "choice", given, known: values });
+    }
+    return problems;
+  }
+  /** The fields of the slice that the author wrote as plain attributes. */
+  #overrides() {
+    const overrides = {};
+    const { schema } = this.constructor;
+    for (const [attribute, field] of attributeFields(schema)) {
+      const value = this.getAttribute(attribute);
+      if (value === null) continue;
+      if (schema.fields[field].kind === "flag") overrides[field] = value !== "false";
+      else if (value.trim())
+        overrides[field] = field === "action" ? { ...overrides[field], [attribute]: value } : value;
+    }
+    return Object.keys(overrides).length ? overrides : void 0;
+  }
+  /** Each set of problems is said once; on a page that is being written, it also shows. */
+  async #report(problems) {
+    const report = problems.map(
+      ({ at, code, detail, given }) => [...at, code, detail, typeof given === "object" ? "" : String(given)].join()
+    ).join("\n");
+    const isNew = report !== this.#reported;
+    const listing = Boolean(this.authoring);
+    if (!isNew && listing === this.#listing) return;
+    const wasListing = this.#listing;
+    this.#reported = report;
+    this.#listing = listing;
+    const issues = await say$1(problems);
+    if (report !== this.#reported) return;
+    if (isNew && report) {
+      console.group(
+        `<${this.localName}>: ${issues.length === 1 ? "a problem" : `${issues.length} problems`} in its data`,
+        this
+      );
+      for (const { message, suggestion } of issues)
+        console.warn(suggestion ? `${message} ${suggestion}` : message);
+      console.groupEnd();
+      if (!problems.every(isWarning)) this.dispatchEvent(new CareerErrorEvent(issues));
+    }
+    if (listing || wasListing) void showIssues(this.renderRoot, listing ? issues : []);
+  }
+  #onClick = (event) => {
+    const link = event.target.closest("a[data-id]");
+    if (!link || !this.renderRoot.contains(link)) return;
+    if (!this.dispatchEvent(new CareerSelectEvent(this.localName, link.dataset["id"], link.href)))
+      event.preventDefault();
+  };
+}
+const showTools = async (...args) => {
+  try {
+    const { tools } = await Promise.resolve().then(function () { return tools$1; });
+    tools(...args);
+  } catch {
+  }
+};
+const bare = ({ innerHTML }) => innerHTML.replace(/<style>[^]*?<\/style>|<!--[^]*?-->|\s+/g, "");
+const showIssues = async (root, issues) => {
+  try {
+    const { issueList } = await Promise.resolve().then(function () { return issueList$1; });
+    issueList(root, issues);
+  } catch {
+  }
+};
+const override = (value, { action, ...fields }, label) => ({
+  ...value,
+  ...fields,
+  ...action ? {
+    action: {
+      label,
+      ...isRecord$1(value?.["action"]) && value["action"],
+      ...action
+    }
+  } : void 0
+});
+
+const medallionStyles = i$3`
+  .seal {
+    display: block;
+    flex: none;
+    inline-size: var(--_seal, 6.5em);
+    max-inline-size: 100%;
+    aspect-ratio: 1;
+    object-fit: contain;
+    overflow: visible;
+  }
+  .engraved {
+    color: var(--_accent);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .engraved .rim:first-child {
+    fill: var(--_tint);
+    stroke-width: 3;
+  }
+  .engraved .ticks {
+    stroke-width: 7;
+    opacity: 0.55;
+  }
+  .engraved .rosette {
+    opacity: 0.5;
+  }
+  .engraved .rosette ellipse {
+    stroke-width: 0.9;
+  }
+  .engraved .band {
+    fill: var(--_surface);
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+  }
+  .engraved text {
+    fill: currentColor;
+    stroke: none;
+    font-family: var(--_heading);
+    font-weight: 700;
+  }
+  /* Below about 60 px the rosette is grey noise. */
+  .small .rosette {
+    display: none;
+  }
+
+  @media print {
+    .engraved :is(.rim:first-child, .band) {
+      fill: none;
+    }
+    .seal .rosette {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .engraved {
+      color: CanvasText;
+    }
+    .engraved :is(.rim:first-child, .band) {
+      fill: Canvas;
+    }
+  }
+`;
+
+const certificationBadgeStyles = i$3`
+  :host([layout='inline']:not([hidden])) {
+    display: inline;
+  }
+  .career:has(> .inline) {
+    display: inline;
+    container: none;
+  }
+  /* Part of a sentence, it has that sentence's colours, whatever the page is like; a forced theme brings its own. */
+  :host(:not([theme])) .career:has(> .inline) {
+    --_text: currentColor;
+    --_accent: currentColor;
+    --_surface: transparent;
+  }
+  :host([theme]) .career:has(> .inline) {
+    padding: 0.25em 0.4em;
+    border-radius: var(--_radius);
+  }
+
+  .badge.card {
+    display: grid;
+    gap: calc(var(--_u) * 4) calc(var(--_u) * 6);
+    padding: clamp(calc(var(--_u) * 5), 4cqi, calc(var(--_u) * 7));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .badge .words {
+    display: grid;
+    justify-items: start;
+    align-content: start;
+    gap: calc(var(--_u) * 2);
+    min-inline-size: 0;
+  }
+  .badge .title {
+    display: grid;
+    gap: var(--_u);
+    font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
+    line-height: 1.25;
+  }
+  .badge .text {
+    color: var(--_muted);
+  }
+  .badge .facts .facts {
+    gap: 0;
+  }
+  .badge .facts .facts > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_u) * 2);
+    align-items: baseline;
+  }
+  .badge.compact {
+    --_seal: 3.25em;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 calc(var(--_u) * 3);
+    align-items: center;
+  }
+  .badge.compact .title {
+    gap: 0;
+    font-size: 1em;
+  }
+  .badge.compact .link {
+    grid-column: 2;
+    justify-self: start;
+  }
+
+  .badge.inline {
+    --_seal: 1.5em;
+    white-space: nowrap;
+  }
+  .badge.inline .seal {
+    display: inline-block;
+    margin-inline-end: 0.3em;
+    vertical-align: -0.42em;
+  }
+  .badge.inline .acronym {
+    font-weight: 600;
+    /* The seal stays with the first letters; a name that stands in for an acronym may be longer than a line. */
+    white-space: normal;
+  }
+
+  @container career (inline-size >= 34em) {
+    .badge.compact {
+      grid-template-columns: auto 1fr auto;
+    }
+    .badge.compact .link {
+      grid-column: 3;
+    }
+    .badge .words > .facts {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+  }
+  @container career (inline-size >= 24em) {
+    .badge.card {
+      grid-template-columns: auto 1fr;
+    }
+  }
+`;
+
+const SCHEMES = ["http:", "https:", "mailto:", "tel:"];
+function safeUrl(address) {
+  const trimmed = address.trim();
+  try {
+    return SCHEMES.includes(new URL(trimmed, "https://base.invalid/").protocol) ? trimmed : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+function money(amount, currency, lang) {
+  if (typeof amount === "number") {
+    try {
+      return new Intl.NumberFormat(lang, {
+        style: "currency",
+        currency,
+        minimumFractionDigits: Number.isInteger(amount) ? 0 : 2
+      }).format(amount);
+    } catch {
+      return `${amount.toLocaleString(lang)} ${currency}`;
+    }
+  }
+  return amount.includes(currency) ? amount : `${amount} ${currency}`;
+}
+function duration(given, lang) {
+  const iso = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(
+    String(given)
+  );
+  if (!iso) return String(given);
+  const units = ["year", "month", "week", "day", "hour", "minute"];
+  const parts = units.flatMap(
+    (unit, i) => iso[i + 1] ? [new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: "long" }).format(Number(iso[i + 1]))] : []
+  );
+  return parts.length ? new Intl.ListFormat(lang, { type: "unit" }).format(parts) : String(given);
+}
+const worded = (given, lang) => {
+  if (typeof given === "object") return given.length ? new Intl.ListFormat(lang).format(given) : void 0;
+  return given === void 0 ? void 0 : duration(given, lang);
+};
+
+const when = (value, render) => value === void 0 || Array.isArray(value) && !value.length ? A : render(value);
+const heading = ({ level }, part, content) => {
+  switch (level) {
+    case 2:
+      return b`<h2 class=${part} part=${part}>${content}</h2>`;
+    case 3:
+      return b`<h3 class=${part} part=${part}>${content}</h3>`;
+    case 4:
+      return b`<h4 class=${part} part=${part}>${content}</h4>`;
+    case 5:
+      return b`<h5 class=${part} part=${part}>${content}</h5>`;
+    default:
+      return b`<h6 class=${part} part=${part}>${content}</h6>`;
+  }
+};
+const filled = (name, contents) => contents.some((content) => content !== A) ? b`<div class=${name}>${contents}</div>` : A;
+const section$1 = (view, content, title, ours) => title === void 0 && content === A ? A : b`<section part="section">
+        ${when(title ?? ours, (text) => heading(inner(view), "section-title", text))} ${content}
+      </section>`;
+const paragraph = (name, text) => when(text, (text2) => b`<p class=${name} part=${name}>${text2}</p>`);
+const labelled = ({ colon }, label, value) => b`${label + colon}<bdi>${value}</bdi>`;
+const list = (view, name, items, render) => when(
+  items,
+  (items2) => folded$1(
+    view,
+    items2,
+    (items3) => b`<ul class=${name} role="list">
+          ${items3.map((item) => b`<li>${render(item)}</li>`)}
+        </ul>`
+  )
+);
+const folded$1 = ({ words, lang }, items, draw) => items.length < 13 ? draw(items) : [
+  draw(items.slice(0, 8)),
+  b`<details class="more" part="more">
+          <summary>${fill$1(words.more, { count: items.length - 8 }, lang)}</summary>
+          ${draw(items.slice(8))}
+        </details>`
+];
+const itemContent = (view, item) => typeof item === "string" ? b`<p class="text" part="text">${item}</p>` : b`${when(item.title, (title) => heading(view, "item-title", title))}${paragraph("text", item.description)}`;
+const pairs = (entries) => when(
+  entries.filter(([, value]) => value !== void 0 && value !== A),
+  (entries2) => b`<dl class="facts" part="facts">
+        ${entries2.map(
+    ([label, value]) => b`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`
+  )}
+      </dl>`
+);
+const actionLink = (action, part, id, about) => when(action, ({ label, href }) => {
+  const safe = safeUrl(href);
+  return safe === void 0 ? b`<span part=${part}>${label}</span>` : b`<a class=${part} part=${part} href=${safe} data-id=${id}
+          >${label}${when(about, (about2) => b`<span class="unseen">${`: ${about2}`}</span>`)}</a
+        >`;
+});
+const picture = (image) => when(image, ({ src, alt }) => {
+  const safe = safeUrl(src);
+  return safe === void 0 ? paragraph("text", alt || void 0) : b`<img class="image" part="image" src=${safe} alt=${alt} loading="lazy" decoding="async" />`;
+});
+
+const engraving = ({ ticks, petals, petal }) => (
+  // With `pathLength` the dashes count ticks, so that they close evenly whatever their number.
+  w`<circle class="rim" cx="80" cy="80" r="78" />
+    <circle class="ticks" cx="80" cy="80" r="72" pathLength=${ticks * 3} stroke-dasharray="1 2" />
+    <circle class="rim" cx="80" cy="80" r="66" />
+    <g class="rosette">
+      ${petals.map((angle) => w`<ellipse cx="80" cy="80" rx="58" ry=${petal} transform="rotate(${angle} 80 80)" />`)}
+    </g>`
+);
+
+const FIELD = 122;
+const LARGEST = { 1: 46, 2: 35 };
+const ONE_LINE = 6;
+function medallion(acronym) {
+  const seed = hash(acronym);
+  const petals = 5 + seed % 5;
+  return {
+    ticks: 60 + 6 * ((seed >>> 4) % 9),
+    petals: Array.from({ length: petals }, (_, i) => 180 / petals * i),
+    petal: 20 + 4 * ((seed >>> 9) % 6),
+    tip: 6 * ((seed >>> 13) % 3) - 6,
+    lines: lettering(acronym)
+  };
+}
+function lettering(acronym) {
+  const [first, rest] = split(acronym);
+  const texts = rest ? [first, rest] : [first];
+  const widest = Math.max(...texts.map(width));
+  const size = Math.min(LARGEST[rest ? 2 : 1], FIELD / widest);
+  const top = 80 - (texts.length - 1) * size * 1.02 / 2;
+  return texts.map((text, i) => ({
+    text,
+    // Capitals stand on the baseline and reach 0.72 em up: half of it below the centre.
+    y: round(top + i * size * 1.02 + size * 0.36),
+    size: round(size),
+    length: round(width(text) * size)
+  }));
+}
+const split = (acronym) => {
+  const letters = lettersOf(acronym);
+  if (letters.length <= ONE_LINE) return [acronym];
+  const parts = /^(.{2,}?)[-–/ ](.{2,})$/u.exec(acronym);
+  if (parts) return [parts[1], parts[2]];
+  if (letters.length <= ONE_LINE + 2) return [acronym];
+  const middle = Math.ceil(letters.length / 2);
+  return [letters.slice(0, middle).join(""), letters.slice(middle).join("")];
+};
+const lettersOf = (text) => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+const width = (text) => lettersOf(text).reduce((sum, letter) => sum + advance(letter), 0);
+const advance = (letter) => {
+  if (/[MWmw@™®]/.test(letter)) return 0.88;
+  if (/[IJil1.,:;'’|!()-]/.test(letter)) return 0.4;
+  return /[a-zß-ÿ0-9]/.test(letter) ? 0.6 : 0.72;
+};
+const hash = (text) => {
+  let h = 2166136261;
+  for (const letter of text) h = Math.imul(h ^ letter.codePointAt(0), 16777619);
+  return (h ^ h >>> 15) >>> 0;
+};
+const round = (n) => Math.round(n * 100) / 100;
+
+const certificationBadge = (certification, view) => {
+  if (view.layout === "inline") return inlineBadge(certification);
+  if (view.layout === "compact") {
+    return b`<article class="badge compact small" part="frame" data-id=${idOf$2(certification)}>
+      ${seal(certification)} ${heading(view, "title", fullName(certification))} ${link(certification)}
+    </article>`;
+  }
+  return b`<article class="badge card" part="frame" data-id=${idOf$2(certification)}>
+    ${seal(certification)}
+    <div class="words">
+      ${heading(view, "title", fullName(certification))} ${paragraph("text", certification.description)}
+      ${details(certification, view)} ${link(certification)}
+    </div>
+  </article>`;
+};
+const inlineBadge = (certification) => {
+  const { acronym, name, action } = certification;
+  const rest = acronym === void 0 || acronym === name ? A : b`<span class="unseen">${` (${name})`}</span>`;
+  const text = b`${seal(certification)}<abbr class="acronym">${acronym ?? name}</abbr>${rest}`;
+  const href = action && safeUrl(action.href);
+  return b`<span class="badge inline small" part="frame"
+    >${href ? b`<a part="link" href=${href} data-id=${idOf$2(certification)}>${text}</a>` : text}</span
+  >`;
+};
+const fullName = ({ acronym, name }) => b`${when(acronym === name ? void 0 : acronym, (text) => [b`<abbr class="kicker acronym" part="kicker">${text}</abbr>`, " "])}<span
+      >${name}</span
+    >`;
+const seal = ({ image, acronym, name }) => {
+  const src = image && safeUrl(image.src);
+  if (src)
+    return b`<img
+      class="seal"
+      part="image"
+      src=${src}
+      alt=${image.alt}
+      loading="lazy"
+      decoding="async"
+    />`;
+  const drawing = medallion(acronym ?? initials(name));
+  return b`<svg class="seal engraved" part="image" viewBox="0 0 160 160" aria-hidden="true">
+    ${engraving(drawing)}
+    <path class="band" d=${plate(drawing)} />
+    ${drawing.lines.map(
+    ({ text, y, size, length }) => w`<text x="80" y=${y} font-size=${size} textLength=${length} lengthAdjust="spacingAndGlyphs" text-anchor="middle">${text}</text>`
+  )}
+  </svg>`;
+};
+const plate = ({ tip, lines }) => {
+  const half = lines.length > 1 ? 40 : 28;
+  return `M6 ${80 - half}H154l${tip} ${half}l${-tip} ${half}H6l${-tip} ${-half}Z`;
+};
+const initials = (name) => Array.from(name.matchAll(/\p{L}\S*/gu), ([word]) => [...word][0]).slice(0, 5).join("");
+const link = (certification) => actionLink(certification.action, "link", idOf$2(certification), certification.acronym ?? certification.name);
+const details = (certification, view) => {
+  const { acronym, name, issuer, exam, fees, eligibility, renewal } = certification;
+  const { words, lang } = view;
+  const rows = (source, ...keys) => keys.map((key) => [words[key], worded(source?.[key], lang)]);
+  const terms = pairs([
+    [words.exam, pairs(rows(exam, "code", "items", "duration", "passMark", "scale", "languages"))],
+    [words.fees, list(view, "bullets", fees, (fee) => feeContent(fee, view))],
+    [words.eligibility, when(eligibility, (rule) => eligibilityContent(rule, view))],
+    [words.renewal, pairs(rows(renewal, "every", "credits", "methods"))]
+  ]);
+  return [
+    pairs([
+      [words.issuer, when(issuer, ({ name: name2, href }) => named(name2, href, idOf$2(certification)))],
+      ...rows(certification, "status", "level", "replaces")
+    ]),
+    terms === A ? A : b`<details class="more" part="details">
+          <summary>${words.facets}<span class="unseen">${`: ${acronym ?? name}`}</span></summary>
+          ${terms}
+        </details>`
+  ];
+};
+const feeContent = ({ kind, amount, currency, condition }, { words, lang }) => [
+  `${kind}${words.colon}${money(amount, currency, lang)}`,
+  when(condition, (text) => b`<span class="quiet">${` (${text})`}</span>`)
+];
+const named = (name, href = "", id) => {
+  const safe = href && safeUrl(href);
+  return safe ? b`<a class="link" href=${safe} data-id=${id}>${name}</a>` : name;
+};
+const eligibilityContent = (rule, view) => typeof rule === "string" ? rule : [
+  [view.words.allOf, rule.all],
+  [view.words.anyOf, rule.any],
+  [view.words.waivedIf, rule.waivedIf === void 0 ? void 0 : [rule.waivedIf]]
+].map(
+  ([label, rules]) => when(rules, (rules2) => [
+    b`<p class="quiet">${label}</p>`,
+    list(view, "bullets", rules2, (rule2) => eligibilityContent(rule2, view))
+  ])
+);
+const idOf$2 = ({ id, acronym, name }) => id ?? acronym ?? name;
+
+const LAYOUTS$1 = ["card", "compact", "inline"];
+class CertificationBadge extends CareerElement {
+  static properties = {
+    layout: { reflect: true, values: LAYOUTS$1 },
+    ref: { reflect: true }
+  };
+  static schema = certification;
+  static styles = [base$1, medallionStyles, certificationBadgeStyles];
+  slice(value) {
+    return pick(value, this.ref ?? "");
+  }
+  template(data, view) {
+    return certificationBadge(data, view);
+  }
+}
+
+const dayScheduleStyles = i$3`
+  .day {
+    --_light: var(--_accent);
+    display: grid;
+    gap: calc(var(--_u) * 3);
+  }
+  .slots {
+    margin-block-start: calc(var(--_u) * 5);
+  }
+  .slot {
+    display: grid;
+    grid-template: 'rail when' 'rail title' 'rail what' 1fr / auto minmax(0, 1fr);
+    column-gap: calc(var(--_u) * 3);
+    padding-block-end: var(--_rest, calc(var(--_u) * 8));
+  }
+  .slot::before,
+  .slot > svg {
+    grid-area: rail;
+    forced-color-adjust: auto;
+  }
+  .slot::before,
+  .bar {
+    justify-self: center;
+  }
+  /* The rail reaches across the gap to the next slot. */
+  .slot::before {
+    margin-block-end: var(--_rest, calc(var(--_u) * -8));
+    border: 1px solid color-mix(in oklab, var(--_light) 50%, transparent);
+    content: '';
+  }
+  .glyph {
+    inline-size: min(2.5em, 15cqi);
+    margin-block-start: -0.25em;
+    background: var(--_surface);
+    color: var(--_light);
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .bar {
+    inline-size: 0;
+    margin-block: 2em 1em;
+    border: 3px solid var(--_light);
+    border-radius: 3px;
+  }
+  .when {
+    grid-area: when;
+    align-self: baseline;
+  }
+  .time {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  time {
+    white-space: nowrap;
+  }
+  .slot-title {
+    grid-area: title;
+    align-self: baseline;
+    padding-block-end: var(--_u);
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  .what {
+    grid-area: what;
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_u) * 3);
+  }
+  .slot:last-child {
+    --_rest: 0px;
+  }
+
+  /* The hue of the hour, at the accent's lightness or above it: decoration only, no text is set in it. */
+  @supports (color: oklch(from red l c h)) {
+    .morning {
+      --_light: oklch(from var(--_accent) min(l + 0.18, 0.8) max(c, 0.13) 75);
+    }
+    .afternoon {
+      --_light: oklch(from var(--_accent) min(l + 0.18, 0.8) max(c, 0.13) 50);
+    }
+    .evening {
+      --_light: oklch(from var(--_accent) min(l + 0.1, 0.8) max(c, 0.13) 10);
+    }
+    .night {
+      --_light: oklch(from var(--_accent) l max(c, 0.1) 275);
+    }
+  }
+
+  @container career (inline-size >= 38em) {
+    .slots:has(.kicker, .time) > .slot {
+      grid-template: 'when rail title' 'when rail what' 1fr / 12em auto minmax(0, 1fr);
+    }
+    .columns {
+      --_rest: 0px;
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+    }
+    .slots.columns > .slot {
+      grid-row: 1 / span 4;
+      grid-template: subgrid / auto;
+      grid-template-areas: 'rail' 'when' 'title' 'what';
+      padding-inline-end: calc(var(--_u) * 6);
+    }
+    .columns > .slot > .when {
+      margin-block-start: calc(var(--_u) * 3);
+    }
+    .columns > .slot::before {
+      place-self: end stretch;
+      margin-inline-end: calc(var(--_u) * -6);
+    }
+  }
+`;
+
+const DAY = 24 * 60;
+const NIGHT = 8 * 60;
+const minutes = (time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+const between = (from, to) => to - from + (to < from ? DAY : 0);
+const lengthOf = ({ start, end }) => start && end ? between(minutes(start), minutes(end)) || DAY : void 0;
+const endsNextDay = ({ start = "", end = "" }) => end > "00:00" && end <= start;
+function inOrder(slots) {
+  const opening = [];
+  const groups = [];
+  for (const slot of slots) {
+    if (slot.start) groups.push({ start: minutes(slot.start), length: lengthOf(slot) ?? 0, slots: [slot] });
+    else (groups.at(-1)?.slots ?? opening).push(slot);
+  }
+  const from = (begin2) => groups.toSorted((a, b) => between(begin2, a.start) - between(begin2, b.start));
+  const pauseBefore = (begin2) => DAY - Math.max(...groups.map(({ start, length }) => between(begin2, start) + length));
+  const starts = [...new Set(from(0).map(({ start }) => start))];
+  const [earliest = 0] = starts;
+  const { start: first } = groups[0] ?? { start: 0 };
+  const stands = from(first).every((group, i) => group === groups[i]) && pauseBefore(earliest) <= Math.max(NIGHT, pauseBefore(first));
+  const begin = stands ? first : starts.find((start) => pauseBefore(start) > DAY / 2) ?? starts.find((start) => pauseBefore(start) >= 0) ?? earliest;
+  return [...opening, ...from(begin).flatMap(({ slots: slots2 }) => slots2)];
+}
+
+const SUN = { night: 0, morning: 30, noon: 90, afternoon: 120, evening: 150 };
+const BEGIN = ["05", "11", "14", "18", "22"];
+const NAMES$1 = /\b(?:((?:over|mid)?night)|(morning)|(mid[- ]?day|noon)|(afternoon)|(evening|late afternoon))\b/i;
+const lightOf = ({ start, label = "" }) => Object.keys(SUN)[start ? BEGIN.filter((time) => start >= time).length % 5 : NAMES$1.exec(label)?.slice(1).findIndex(Boolean) ?? -1];
+
+const clockOf = (lang) => new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone: "UTC" });
+const plain$1 = (text) => text.replace(/[\u2009\u202f]/g, " ");
+const valid = (time) => time.replace(/^24/, "00");
+const at = (time) => minutes(valid(time)) * 6e4;
+const longDate = (date, lang) => new Intl.DateTimeFormat(lang, { dateStyle: "full", timeZone: "UTC" }).format(new Date(date));
+const oneTime = (time, lang) => ({
+  text: plain$1(clockOf(lang).format(at(time))),
+  time: valid(time)
+});
+function timeRange(start, end, lang) {
+  const times = { startRange: valid(start), endRange: valid(end), shared: void 0 };
+  const pieces = [];
+  let last;
+  try {
+    for (const { source, value } of clockOf(lang).formatRangeToParts(at(start), at(end))) {
+      if (source === last) pieces.at(-1).text += plain$1(value);
+      else pieces.push({ text: plain$1(value), time: times[source] });
+      last = source;
     }
   } catch {
   }
-  return [plain];
+  return pieces.length > 1 ? pieces : [oneTime(start, lang), { text: " \u2013 " }, oneTime(end, lang)];
+}
+function zoneName(timeZone, lang) {
+  try {
+    const name = new Intl.DateTimeFormat(lang, { timeZone, timeZoneName: "longGeneric" }).formatToParts(0).find(({ type }) => type === "timeZoneName").value;
+    return /^(GMT|UTC)/.test(name) ? timeZone : name;
+  } catch {
+    return timeZone;
+  }
+}
+
+const says = (value) => typeof value === "string" || typeof value === "object" && Object.values(value).some(says);
+const daySchedule = ({ timeZone, date, ...day }, view) => {
+  if (!says(day)) return b``;
+  const slots = inOrder(day.slots.filter(says));
+  const timed = slots.some(({ start, end }) => start ?? end);
+  const columns = !timed && slots.length > 1 && slots.length < 5 && slots.every(({ label, description = "" }) => label && description.length < 450);
+  return b`<section class="day" part="frame">
+    ${when(day.heading, (text) => heading(view, "title", text))} ${paragraph("lede", day.intro)}
+    ${when(date, (date2) => b`<p class="quiet" part="date"><time datetime=${date2}>${longDate(date2, view.lang)}</time></p>`)}
+    ${when(timed ? timeZone : void 0, (zone) => b`<p class="quiet" part="zone">${fill$1(view.words.timeZone, { zone: zoneName(zone, view.lang) })}</p>`)}
+    ${when(
+    slots,
+    () => b`<ol class="slots ${columns ? "columns" : ""}" part="slots" role="list">
+          ${slots.map((slot) => slotItem$1(slot, day.heading ? inner(view) : view))}
+        </ol>`
+  )}
+  </section>`;
+};
+const slotItem$1 = (slot, view) => {
+  const { label, title, description, activities, place } = slot;
+  const light = lightOf(slot);
+  const below = title ?? label ? inner(view) : view;
+  return b`<li class="slot ${light ?? ""}" part="slot">
+    <svg class="glyph" part="glyph" viewBox="0 0 32 25" aria-hidden="true">
+      <path d="M1 24.25h30" />
+      ${glyph(light)}
+    </svg>
+    ${when(lengthOf(slot), (length) => b`<svg class="bar" height="${barHeight(length)}em" aria-hidden="true"></svg>`)}
+    ${filled("when", [
+    when(label, (label2) => title ? paragraph("kicker", label2) : heading(view, "kicker", label2)),
+    timeContent(slot, view)
+  ])}
+    ${when(title, (title2) => heading(view, "slot-title", title2))}
+    ${filled("what", [
+    paragraph("text", description),
+    list(view, "bullets", activities?.filter(says), (item) => itemContent(below, item)),
+    when(
+      place,
+      (place2) => b`<p class="quiet" part="place">${labelled(view.words, view.words.place, place2)}</p>`
+    )
+  ])}
+  </li>`;
+};
+const timeContent = (slot, { words, lang }) => {
+  const { start, end, approximate } = slot;
+  return when(start ?? end, (time) => {
+    const about = approximate ? words.about : "{time}";
+    const [before, after] = (start ? about : fill$1(words.until, { time: about })).split("{time}");
+    const pieces = start && end ? timeRange(start, end, lang) : [oneTime(time, lang)];
+    const isLate = endsNextDay(slot);
+    const tail = after + (isLate ? " " : "");
+    const last = pieces.at(-1);
+    if (last.time) pieces.push({ text: tail });
+    else last.text += tail;
+    return b`<p class="time" part="time">
+      ${before}${pieces.map(
+      ({ text, time: time2 }) => time2 ? b`<time datetime=${time2} dir="auto">${text}</time>` : text
+    )}${isLate ? b`<span class="quiet">${words.nextDay}</span>` : A}
+    </p>`;
+  });
+};
+const barHeight = (length) => Math.min(Math.max(Math.round(length / 15) / 2, 1), 20);
+const glyph = (light) => {
+  if (!light) return w`<circle cx="16" cy="18" r="5" />`;
+  if (light === "night") return w`<path fill="currentColor" d="M17 5a8 8 0 1 0 8 12a8 8 0 0 1-8-12Z" />`;
+  return w`<path opacity=".5" d="M4 24a12 12 0 0 1 24 0" /><circle fill="currentColor" cx="4" cy="24" r="5" transform="rotate(${SUN[light]} 16 24)" />`;
 };
 
-const DOUBLE = '"\u201C\u201D\u201E\u201F\u2033';
-const SINGLE = "'\u2018\u2019\u201A\u201B\u2032";
-const ANGLED = "\xAB\xBB";
-const QUOTES = DOUBLE + SINGLE + ANGLED;
-const ENTITIES = ` quot" apos' amp& lt< gt> nbsp\xA0 ldquo\u201C rdquo\u201D lsquo\u2018 rsquo\u2019 ndash\u2013 mdash\u2014 hellip\u2026 trade\u2122 reg\xAE`;
-const ENTITY = /&(?:#(x[\da-f]{1,5}|\d{1,6})|(\w{2,6}));/gi;
-const GAP = /[ \t\n\r]+|([\s\xad\u200b-\u200f\u2060]+)|(<\/?(?:br|p)\b[^<>]*>)|(\/\/.*?(?=<br|$)|\/\*[^]*?\*\/)/imy;
-const INSIDE = /[^\0-\x1f\\<"“”„‟″'‘’‚‛′«»]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\(["“”„‟″'‘’‚‛′«»])|(\t|(?:<br ?\/?>|(<\/p>))?\r?\n(?:<p>)?)|(["“”„‟″'‘’‚‛′«»])|</y;
-const NAME = /[a-z_$][\w$]*/iy;
-const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const LETTER = /[\p{L}\d]/u;
-const repair = (text) => rewrite(text, text);
-const rewrite = (source, text, repairs = {}) => {
-  const decoded = repairs["entity"];
-  const closers = [];
-  let due = "value";
-  let enders = "";
-  let inner = 0;
-  let at = 0;
-  let out = "";
-  let done = 0;
-  const find = (pattern, from = at) => {
-    pattern.lastIndex = from;
-    return pattern.exec(text);
+class DaySchedule extends CareerElement {
+  static schema = day;
+  static styles = [base$1, dayScheduleStyles];
+  slice(value) {
+    return part(value, "day");
+  }
+  read(value, overrides) {
+    const document = Array.isArray(value) ? { slots: this.checked(list$1(slot), value) } : value;
+    const shown = super.read(document, overrides);
+    if (!shown || says(shown.slots)) return shown;
+    return this.checked(day, { ...shown, slots: void 0 }, this.slice(value).at);
+  }
+  template(data, view) {
+    return daySchedule(data, view);
+  }
+}
+
+const flat = i$3`
+  display: flex;
+  & > li {
+    flex: 1;
+    grid-template-columns: minmax(0, 1fr);
+    padding-block-start: calc(2em + var(--_u) * 3);
+    padding-inline: 0 calc(var(--_u) * 6);
+  }
+  & > li::before {
+    inset-block: calc(1em - 1px) auto;
+    inset-inline: 2em 0;
+  }
+`;
+const pathwayTimelineStyles = i$3`
+  .pathway {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_u) * 8);
+  }
+  .pathway > .title + .lede {
+    margin-block-start: calc(var(--_u) * -4);
+  }
+  .pathway .lede {
+    max-inline-size: 58ch;
+  }
+  .stage > .section-title {
+    padding-block: calc(var(--_u) * 4);
+    border-block-start: 2px solid var(--_accent);
+  }
+
+  /* The seal stands beside the first line; all else runs below both. */
+  .step {
+    --_seal: 4.5em;
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-content: start;
+    gap: calc(var(--_u) * 2) calc(var(--_u) * 4);
+  }
+  .step > .stop {
+    display: contents;
+  }
+  .stop > * {
+    grid-column: 1 / -1;
+  }
+  .seal + .stop > :first-child {
+    grid-column: auto;
+    align-self: center;
+  }
+  .stop > .link,
+  .pathway > .button {
+    justify-self: start;
+  }
+  .step .item-title {
+    font-size: 1.0625em;
+  }
+  .step .kicker {
+    display: block;
+  }
+  .state {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  /* A state as a shape, of borders: printers and forced colours leave backgrounds out. */
+  .node {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: grid;
+    place-content: center;
+    inline-size: 2.35em;
+    block-size: 2.35em;
+    border: 2px solid;
+    border-radius: 50%;
+    color: var(--_accent);
+    font-size: 0.85em;
+    font-weight: 650;
+  }
+  .current > .node {
+    border: 6px double;
+  }
+  .optional > .node {
+    border-style: dashed;
+  }
+
+  /* As many columns as have room, three at most, and two for what would leave a lone item in a row of three. */
+  .set {
+    --_least: 30%;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(18em, var(--_least))), 1fr));
+    column-gap: calc(var(--_u) * 8);
+  }
+  .of-1,
+  .of-2,
+  .of-4 {
+    --_least: 40%;
+  }
+  .set > li {
+    padding-block: calc(var(--_u) * 5);
+    border-block-start: 1px solid var(--_border);
+  }
+  .set > .done {
+    border-block-start: 2px solid var(--_accent);
+  }
+  .set > .current {
+    border-block-start: 6px double var(--_accent);
+  }
+  .set > .optional {
+    border-block-start: 1px dashed var(--_muted);
+  }
+  .set > :has(> * > .choice) {
+    grid-column: 1 / -1;
+  }
+
+  /* The last step of a stage reaches across the gap to the next. */
+  .path {
+    margin-block-end: calc(var(--_u) * -8);
+  }
+  .path > li {
+    padding-block: 0.3em calc(var(--_u) * 8);
+    padding-inline-start: calc(2em + var(--_u) * 4);
+  }
+  .path > li::before {
+    position: absolute;
+    inset-block: 2em 0;
+    inset-inline: calc(1em - 1px) auto;
+    border: 1px solid var(--_border);
+    content: '';
+  }
+  .path > .done::before {
+    border-color: var(--_accent);
+  }
+  .stage:not(:has(+ .stage > .path)) > .path > :last-child::before {
+    display: none;
+  }
+
+  .choice {
+    position: relative;
+    margin-block-start: calc(var(--_u) * 2);
+    padding-block-start: calc(var(--_u) * 3);
+    padding-inline-start: calc(var(--_u) * 5);
+  }
+  .choice::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: calc(var(--_u) * 3);
+    border: 2px solid var(--_accent);
+    border-inline-end: 0;
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+    content: '';
+  }
+  .choice > .kicker {
+    margin-block-end: calc(var(--_u) * 3);
+  }
+
+  @container career (inline-size < 18em) {
+    .step {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  /* Too narrow for a spine: the number stands above its step. */
+  @container career (inline-size < 8em) {
+    .path > li {
+      padding: 2.5em 0 0;
+    }
+    .path > li::before {
+      display: none;
+    }
+  }
+  @container career (inline-size >= 44em) {
+    .flat:not(:has(> :nth-child(4))) {
+      ${flat}
+    }
+  }
+  @container career (inline-size >= 60em) {
+    .flat {
+      ${flat}
+    }
+    .stage:has(> .section-title) {
+      display: grid;
+      grid-template-columns: 12em minmax(0, 1fr);
+      column-gap: calc(var(--_u) * 8);
+    }
+    /* Steps without a stage stay on the spine of those with one. */
+    .pathway:has(.section-title) .path:first-child:not(.flat) {
+      margin-inline-start: calc(12em + var(--_u) * 8);
+    }
+  }
+`;
+
+const STATES = ["done", "current", "upcoming"];
+function plan({ intro, ordered, steps, action }, certifications) {
+  const all = withAlternatives(steps);
+  const used = /* @__PURE__ */ new Set();
+  const resolve = (given, title) => {
+    if (typeof given !== "string") return given;
+    const found = [(text) => text, fold].flatMap(
+      (written) => ["id", "acronym", "name"].flatMap(
+        (key) => certifications.filter((each) => written(each[key]) === written(given))
+      )
+    );
+    return found[0] ?? (/^\S{1,12}$/.test(given) ? { acronym: given, name: title ?? given } : { name: given });
   };
-  const skip = (from, comments) => {
-    for (let gap; (gap = find(GAP, from)) && (comments || !gap[3]); ) from += gap[0].length;
-    return from;
+  const called = (id) => {
+    const { title, certification = id } = all.find((step) => step.id === id) ?? {};
+    const { acronym, name } = resolve(certification);
+    return title ?? acronym ?? name;
   };
-  const refuse = (code, index = at) => {
-    const place = locate(source, index, decoded);
-    return !decoded && text[index] === "&" ? rewrite(source, source.replace(ENTITY, decodeEntity), {
-      entity: { kind: "entity", count: 1, ...place }
-    }) : { failure: { code, ...place } };
+  const stopOf = ({ id, optional, choose, ...step }) => {
+    const { title } = step;
+    const certification = resolve(step.certification, title);
+    used.add(certification);
+    const stops = stopsOf(choose?.of ?? []);
+    const said = {
+      ...step,
+      // A title that only repeats what the certification is called would be read twice.
+      title: [certification?.name, certification?.acronym].includes(title) ? void 0 : title,
+      certification,
+      description: step.description ?? certification?.description,
+      state: STATES.find((state) => state === fold(step.status)),
+      requires: step.requires?.map(called),
+      choice: choose && stops.length ? { count: choose.count, stops } : void 0
+    };
+    const isSomething = Object.values(said).flat().some((part) => part !== void 0);
+    return isSomething ? { ...said, id, optional } : void 0;
   };
-  const complete = () => {
-    due = due === "key" ? "colon" : closers.length ? "comma" : "end";
+  const stopsOf = (steps2) => steps2.flatMap((step) => stopOf(step) ?? []);
+  const gathered = [{ stops: [] }];
+  let number = 0;
+  for (const { stage, ...step } of steps) {
+    const stop = stopOf(step);
+    if (!stop && !stage) continue;
+    let band = (ordered ? gathered.slice(-1) : gathered).find((band2) => band2.stage === stage);
+    if (!band) gathered.push(band = { stage, stops: [] });
+    if (stop) band.stops.push(ordered ? { ...stop, number: ++number } : stop);
+  }
+  const bands = gathered.filter(({ stage, stops }) => stage ?? stops.length);
+  const rest = stopsOf(
+    certifications.filter((each) => !used.has(each)).map((certification) => ({ certification }))
+  );
+  return {
+    bands,
+    rest,
+    isFlat: number > 1 && number < 6 && !steps.some(({ stage, choose }) => stage ?? choose),
+    isEmpty: !(bands.length || rest.length || intro || action)
   };
-  for (; ; ) {
-    const char = text[at];
-    const gap = !enders && find(GAP);
-    const closer = closers.at(-1);
-    const item = closer === "}" ? "key" : "value";
-    let length = 1;
-    let kind;
-    let instead = "";
-    if (enders) {
-      const part = find(INSIDE);
-      if (!part) return refuse(at + 1 < text.length ? "escape" : "cut");
-      const [all, escaped, lineBreak, paragraph, quote] = part;
-      length = all.length;
-      if (lineBreak) {
-        kind = "break";
-        instead = char === "	" ? "\\t" : paragraph ? "\\n\\n" : "\\n";
-      } else if (escaped) {
-        kind = "quote";
-        instead = SINGLE.includes(escaped) ? "'" : '\\"';
-      } else if (quote && enders.includes(quote)) {
-        const next = skip(at + 1);
-        if (",:]}/".includes(text[next] ?? ",")) {
-          if (inner % 2) return refuse("quote");
-          instead = '"';
-          enders = "";
-          complete();
-        } else {
-          const behind = LETTER.test(text[at + 1]);
-          const glued = behind && LETTER.test(text[at - 1]);
-          if (!glued || !SINGLE.includes(quote)) {
-            if (quote > "~" && (inner % 2 || behind && !glued)) inner++;
-            else {
-              if (!(QUOTES + "&").includes(text[next])) return refuse("quote");
-              complete();
-              return refuse(due, next);
-            }
-          }
-        }
-      } else if (quote === '"') instead = '\\"';
-    } else if (gap) {
-      length = gap[0].length;
-      kind = gap[1] ? "space" : gap[2] ? "markup" : gap[3] && "comment";
-    } else if (at === text.length) {
-      if (due !== "end") return refuse("open");
-      return { value: JSON.parse(out + text.slice(done)), repairs: Object.values(repairs) };
-    } else if (char === "," && due === "comma") {
-      if (text[skip(at + 1, true)] === closer) kind = "comma";
-      else due = item;
-    } else if (char === ":" && due === "colon") due = "value";
-    else if (char === closer && (due === "comma" || due === item)) {
-      closers.pop();
-      due = "value";
-      complete();
-    } else if ("{[".includes(char) && due === "value") {
-      closers.push(char === "{" ? "}" : "]");
-      if (char === "{") due = "key";
-    } else if (due !== "key" && due !== "value") return refuse(due);
-    else if (QUOTES.includes(char)) {
-      enders = char < "~" ? char : [DOUBLE, SINGLE, ANGLED].find((family) => family.includes(char));
-      instead = '"';
-      if (char !== '"') kind = "quote";
-    } else {
-      const word = find(due === "key" ? NAME : LITERAL);
-      if (!word) return refuse(due);
-      length = word[0].length;
-      if (due === "key") {
-        kind = "key";
-        instead = `"${word[0]}"`;
+}
+const fold = (text) => text?.trim().toLowerCase();
+const withAlternatives = (steps) => steps.flatMap((step) => [step, ...withAlternatives(step.choose?.of ?? [])]);
+
+const pathwayTimeline = ({ pathway, certifications }, view) => {
+  const { bands, rest, isFlat, isEmpty } = plan(pathway, certifications);
+  if (isEmpty) return b``;
+  const { intro, action } = pathway;
+  const label = rest.length ? view.words.certifications : void 0;
+  const title = pathway.heading ?? (bands.length ? void 0 : label);
+  const below = title ? inner(view) : view;
+  return b`<section class="pathway" part="frame">
+    ${when(title, (title2) => heading(view, "title", title2))} ${paragraph("lede", intro)}
+    ${[...bands, { stage: bands.length ? label : void 0, stops: rest }].map(
+    ({ stage, stops }) => when(
+      stage ?? stops[0],
+      () => b`<section class="stage" part="stage">
+            ${when(stage, (stage2) => heading(below, "section-title", stage2))}
+            ${steps(stops, stage ? inner(below) : below, isFlat)}
+          </section>`
+    )
+  )}
+    ${actionLink(action, "button", action?.href ?? "")}
+  </section>`;
+};
+const steps = (stops, view, isFlat) => when(
+  stops[0],
+  ({ number }) => folded$1(view, stops, (stops2) => {
+    const items = stops2.map((stop) => item$1(stop, view));
+    return number ? b`<ol class="path ${isFlat ? "flat" : ""}" role="list" part="steps" start=${stops2[0].number}>
+            ${items}
+          </ol>` : b`<ul class="set of-${stops2.length}" role="list" part="steps">
+            ${items}
+          </ul>`;
+  })
+);
+const item$1 = (stop, view) => {
+  const { id, title, certification, description, choice, state, optional, number } = stop;
+  const below = title ? inner(view) : view;
+  return b`<li
+    class="step badge ${state ?? ""} ${optional ? "optional" : ""}"
+    part="step"
+    data-id=${id ?? (certification ? idOf$2(certification) : A)}
+    aria-current=${state === "current" ? "step" : A}
+  >
+    ${when(
+    number,
+    (number2) => b`<span class="node" part="node" aria-hidden="true"
+          >${state === "done" ? "\u2713" : number2.toLocaleString(view.lang)}</span
+        >`
+  )}
+    ${when(certification, seal)}
+    <div class="stop words">
+      ${when(title, (title2) => heading(view, "item-title", title2))}
+      ${when(certification, (each) => heading(below, "item-title", fullName(each)))} ${meta(stop, view)}
+      ${paragraph("text", description)} ${when(certification, (each) => [details(each, view), link(each)])}
+      ${when(
+    choice,
+    ({ count, stops }) => b`<div class="choice" part="choice">
+            <p class="kicker" part="kicker">
+              ${fill$1(view.words.choose, { count, total: stops.length }, view.lang)}
+            </p>
+            ${steps(stops, title || certification ? inner(view) : view)}
+          </div>`
+  )}
+    </div>
+  </li>`;
+};
+const meta = (stop, { words, lang }) => {
+  const { state, optional, stage } = stop;
+  const status = state ? words[state] : stop.status;
+  const requires = worded(stop.requires, lang);
+  const known = [
+    status && b`<span class="state" part="state">${status}</span>`,
+    optional && words.optional,
+    stage,
+    worded(stop.duration, lang),
+    requires && labelled(words, words.requires, requires)
+  ].flatMap((part) => part || []);
+  return when(
+    known,
+    (known2) => b`<p class="quiet" part="meta">
+        ${known2.map((part, i) => [i ? " \xB7 " : "", b`<bdi>${part}</bdi>`])}
+      </p>`
+  );
+};
+
+class PathwayTimeline extends CareerElement {
+  static schema = pathway$1;
+  static styles = [
+    base$1,
+    medallionStyles,
+    certificationBadgeStyles,
+    pathwayTimelineStyles
+  ];
+  slice(value) {
+    if (!isRecord$1(value)) return { value, at: [] };
+    const { certifications, ...own } = value;
+    const { value: given, at } = part(own, "pathway");
+    const way = given ?? {};
+    return {
+      value: certifications && isRecord$1(way) ? { ...way, steps: way["steps"] ?? [] } : way,
+      at
+    };
+  }
+  read(value, overrides) {
+    const given = value?.certifications ?? [];
+    const certifications = this.checked(list$1(certification), given, ["certifications"]) ?? [];
+    const document = Array.isArray(value) ? { steps: this.checked(list$1(step$1), value) } : value;
+    const pathway2 = super.read(document, overrides) ?? { steps: [] };
+    return plan(pathway2, certifications).isEmpty ? void 0 : { pathway: pathway2, certifications };
+  }
+  template(data, view) {
+    return pathwayTimeline(data, view);
+  }
+}
+
+const roleCardStyles = i$3`
+  .role {
+    display: grid;
+    gap: calc(var(--_u) * 8);
+    padding: clamp(calc(var(--_u) * 5), 5cqi, calc(var(--_u) * 10));
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+
+    .words,
+    .head,
+    .story,
+    .aside {
+      display: grid;
+      align-content: start;
+      gap: calc(var(--_u) * 8);
+      min-inline-size: 0;
+    }
+    .words {
+      justify-items: start;
+      gap: calc(var(--_u) * 3);
+    }
+    .abbreviation {
+      color: var(--_muted);
+      font-weight: 400;
+      /* In one piece where it fits on a line, broken where it does not. */
+      display: inline-block;
+    }
+    .lede {
+      max-inline-size: 54ch;
+    }
+    section > * + * {
+      margin-block-start: calc(var(--_u) * 3);
+    }
+    .columns {
+      display: grid;
+      gap: calc(var(--_u) * 5) calc(var(--_u) * 8);
+    }
+    .columns > li {
+      padding-block-start: calc(var(--_u) * 3);
+      border-block-start: 1px solid var(--_border);
+    }
+    .button {
+      margin-block-start: calc(var(--_u) * 2);
+    }
+  }
+
+  .hero {
+    gap: clamp(calc(var(--_u) * 8), 5cqi, calc(var(--_u) * 14));
+    padding: 0;
+    border: 0;
+
+    .head {
+      position: relative;
+      isolation: isolate;
+      padding-block: clamp(calc(var(--_u) * 7), 6cqi, calc(var(--_u) * 20));
+      border-block: 4px solid var(--_fill);
+      border-block-end: 1px solid var(--_border);
+    }
+    .words {
+      gap: calc(var(--_u) * 4);
+      max-inline-size: 40em;
+    }
+    .title {
+      font-size: clamp(min(1.75em, 15cqi), 1.1em + 3.6cqi, 3.25em);
+      letter-spacing: -0.022em;
+    }
+  }
+  .field {
+    position: absolute;
+    z-index: -1;
+    inset-block-start: 50%;
+    inset-inline-end: -15em;
+    display: none;
+    inline-size: 36em;
+    opacity: 0.55;
+    translate: 0 -50%;
+
+    * {
+      vector-effect: non-scaling-stroke;
+    }
+  }
+
+  .role.compact {
+    gap: calc(var(--_u) * 2) calc(var(--_u) * 6);
+    padding: calc(var(--_u) * 3) 0;
+    border-width: 0 0 1px;
+    border-radius: 0;
+
+    .title {
+      font-size: 1.0625em;
+    }
+    .lede {
+      font-size: 1em;
+    }
+  }
+
+  @container career (inline-size >= 34em) {
+    .columns {
+      grid-template-columns: 1fr 1fr;
+    }
+    .aside {
+      grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
+    }
+    .role.compact {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+    }
+  }
+  @container career (inline-size >= 46em) {
+    .role.card:has(> .story + .aside) {
+      grid-template: auto auto 1fr / minmax(0, 1fr) minmax(13em, 30%);
+
+      .head {
+        grid-column: 1 / -1;
       }
-      complete();
+      .aside {
+        grid-area: 2 / 2 / span 2;
+        grid-template-columns: none;
+      }
     }
-    if (kind) (repairs[kind] ??= { kind, count: 0, ...locate(source, at, decoded) }).count++;
-    if (kind || instead) {
-      out += text.slice(done, at) + instead;
-      done = at + length;
+    .head:has(> .image) {
+      grid-template-columns: 3fr 2fr;
+      align-items: center;
     }
-    at += length;
   }
+  /* As wide as a page: headings stand in a column of their own, as in a journal. */
+  @container career (inline-size >= 60em) {
+    .field {
+      display: block;
+    }
+    .hero .head {
+      overflow: clip;
+    }
+    /* Outside it would be cut off with the drawing. */
+    .hero .head .button:focus-visible {
+      /* Round a smaller area: 3 px make up for what the shorter line lacks. */
+      outline: 3px solid currentColor;
+      outline-offset: -7px;
+      box-shadow: none;
+    }
+    .hero .story:has(.section-title) > section {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2.6fr);
+      column-gap: calc(var(--_u) * 8);
+
+      > * {
+        grid-column: 2;
+      }
+      > .section-title {
+        grid-area: 1 / 1 / span 50;
+      }
+      > .section-title + * {
+        margin-block-start: 0;
+      }
+    }
+    .hero .aside {
+      padding-block-start: calc(var(--_u) * 6);
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+
+  @media print {
+    .role .field {
+      display: none;
+    }
+  }
+`;
+
+const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : b`<article class="role ${view.layout}" part="frame" data-id=${idOf$1(role)}>
+        ${roleHead(role, view)}${roleBody(role, view)}
+      </article>`;
+const compact = (role, view) => b`<article class="role compact" part="frame" data-id=${idOf$1(role)}>
+    <div>
+      ${paragraph("kicker", role.eyebrow)} ${heading(view, "title", roleName(role))}
+      ${paragraph("lede", role.tagline)}
+    </div>
+    ${actionLink(role.action, "link", idOf$1(role), role.name)}
+  </article>`;
+const roleHead = (role, view) => b`<header class="head" part="header">
+    <div class="words">
+      ${paragraph("kicker", role.eyebrow)} ${heading(view, "title", roleName(role))}
+      ${paragraph("lede", role.tagline)} ${paragraph("text", role.description)}
+      ${when(worded(role.aliases, view.lang), (names) => b`<p class="quiet">${labelled(view.words, view.words.aliases, names)}</p>`)}
+      ${view.layout === "hero" ? actionLink(role.action, "button", idOf$1(role)) : A}
+    </div>
+    ${role.image || view.layout !== "hero" ? picture(role.image) : field(role.name)}
+  </header>`;
+const field = (name) => b`<svg class="field engraved" viewBox="0 0 160 160" aria-hidden="true">
+    ${engraving(medallion(name))}
+  </svg>`;
+const roleBody = (role, view) => {
+  const { overview = {}, responsibilities = {}, facts = [], codes = [] } = role;
+  const { words } = view;
+  const ours = (title, content) => section$1(view, content, void 0, title);
+  const texts = (items) => list(view, "bullets", items, (text) => text);
+  const duties = list(
+    view,
+    "columns",
+    responsibilities.items,
+    (item) => itemContent(inner(inner(view)), item)
+  );
+  return [
+    filled("story", [
+      section$1(
+        view,
+        when(overview.paragraphs, (texts2) => texts2.map((text) => paragraph("text", text))),
+        overview.heading
+      ),
+      section$1(view, duties, responsibilities.heading, words.responsibilities)
+    ]),
+    filled("aside", [
+      ours(words.facts, pairs(facts.map(({ label, value }) => [label, value]))),
+      ours(
+        words.salary,
+        when(role.salary, (salary) => salaryText(salary, view))
+      ),
+      ours(words.settings, texts(role.settings)),
+      ours(words.qualifications, texts(role.qualifications)),
+      ours(words.skills, list(view, "bullets", role.skills, skillContent)),
+      ours(words.codes, pairs(codes.map(({ system, value }) => [system, value])))
+    ]),
+    filled("foot", [view.layout === "hero" ? A : actionLink(role.action, "button", idOf$1(role))])
+  ];
 };
-const decodeEntity = (entity, digits, name) => name ? ENTITIES.match(` ${name}(\\W)`)?.[1] ?? entity : String.fromCodePoint(+`0${digits}`);
-const locate = (text, index, decoded) => {
-  if (decoded) {
-    for (const match of text.matchAll(ENTITY)) {
-      if (match.index >= index) break;
-      index += match[0].length - decodeEntity(...match).length;
-    }
+const skillContent = (skill) => typeof skill === "string" ? skill : [skill.name, when(skill.level, (level) => b`<span class="quiet">${` (${level})`}</span>`)];
+const roleName = ({ name, abbreviation }) => abbreviation ? b`${`${name} `}<abbr class="abbreviation">${`(${abbreviation})`}</abbr>` : name;
+const salaryText = ({ min, max, median, currency, per, year, source }, view) => {
+  const { words, lang } = view;
+  const [low, high, middle] = [min, max, median].map(
+    (value) => value !== void 0 && money(value, currency, lang)
+  );
+  const range = low && high ? `${low} \u2013 ${high}` : low && fill$1(words.from, { amount: low }) || high && fill$1(words.upTo, { amount: high });
+  const text = [range, middle && `${words.median} ${middle}`].filter((part) => part).join(words.comma) || currency;
+  return b`${paragraph("text", `${text} ${fill$1(words.per, { unit: per })}`)}${paragraph(
+    "quiet",
+    [source, year].filter((part) => part !== void 0).join(words.comma) || void 0
+  )}`;
+};
+const idOf$1 = ({ id, abbreviation, name }) => id ?? abbreviation ?? name;
+
+const LAYOUTS = ["card", "hero", "compact"];
+class RoleCard extends CareerElement {
+  static properties = {
+    layout: { reflect: true, values: LAYOUTS }
+  };
+  static schema = role;
+  static styles = [base$1, medallionStyles, roleCardStyles];
+  slice(value) {
+    return part(value, "role");
   }
-  const lines = text.slice(0, index).split("\n");
-  return { line: lines.length, column: lines.at(-1).length + 1, index };
+  template(data, view) {
+    return roleCard(data, view);
+  }
+}
+
+const asIs = (text) => text;
+const rules = { createHTML: asIs, createScript: asIs };
+let made;
+const policy = () => {
+  try {
+    made ??= globalThis.trustedTypes.createPolicy("career-elements", rules);
+  } catch {
+    made = rules;
+  }
+  return made;
 };
 
-const START = { line: 1, column: 1 };
-const whole = (saying) => ({
-  ...sayOf(saying),
-  ...START,
-  length: 1,
-  placed: false
-});
-const sayOf = ({ code, expected, received, suggestion }, at = []) => ({
-  ...issue({ at, code: "absent" }, expected, received, suggestion),
-  code,
-  docs: docsOf(code)
-});
-const TWICE = {
-  code: "twice",
-  expected: "each name once",
-  received: "this one a second time",
-  suggestion: "Keep one of the two; the last one counts."
+const describe$3 = (host) => {
+  if (host.structured !== void 0)
+    void Promise.resolve().then(function () { return structured$1; }).then(
+      ({ structured }) => structured(host, policy),
+      // It is an extra.
+      () => void 0
+    );
 };
-const EMPTY_LIST = {
-  code: "absent",
-  expected: "a career document",
-  received: "an empty list",
-  suggestion: "Put the document between the brackets, or remove the file."
+
+const spotlightStyles = i$3`
+  .spotlight {
+    display: grid;
+    gap: clamp(calc(var(--_u) * 12), 8cqi, calc(var(--_u) * 24));
+  }
+  .spotlight > * {
+    min-inline-size: 0;
+  }
+  /* The opening has the one filled button. */
+  .role ~ * .button {
+    border: 2px solid currentColor;
+    background: none;
+    color: var(--_accent);
+  }
+  .closing {
+    display: grid;
+    gap: calc(var(--_u) * 4);
+    justify-items: start;
+    padding-block-start: clamp(calc(var(--_u) * 6), 5cqi, calc(var(--_u) * 12));
+    border-block-start: 1px solid var(--_border);
+  }
+`;
+
+const spotlight = (document, view) => {
+  const { role, certifications = [], pathway, day, closing } = document;
+  const part = inner(view, "");
+  return b`<div class="spotlight">
+    ${roleCard(role, { ...view, layout: "hero" })}
+    ${when(pathway ?? (certifications.length ? { steps: [] } : void 0), (pathway2) => pathwayTimeline({ pathway: pathway2, certifications }, part))}
+    ${when(day, (day2) => daySchedule(day2, part))}
+    ${when(
+    closing,
+    ({ heading: title, text, action }) => b`<section class="closing" part="closing">
+          ${when(title, (text2) => heading(part, "title", text2))} ${paragraph("lede", text)}
+          ${actionLink(action, "button", action?.href ?? "")}
+        </section>`
+  )}
+  </div>`;
 };
-const NO_TEXT = {
-  code: "encoding",
-  expected: "plain text",
-  received: "a file of another kind, such as a picture or a word processor\u2019s document",
-  suggestion: "Save the document as plain text in the encoding UTF-8, with a name that ends in .json."
+
+class CareerSpotlight extends CareerElement {
+  static properties = {
+    structured: flag$1
+  };
+  static schema = career;
+  static styles = [
+    base$1,
+    medallionStyles,
+    roleCardStyles,
+    certificationBadgeStyles,
+    pathwayTimelineStyles,
+    dayScheduleStyles,
+    spotlightStyles
+  ];
+  slice(value) {
+    return { value, at: [] };
+  }
+  updated() {
+    super.updated();
+    describe$3(this);
+  }
+  template(data, view) {
+    return spotlight(data, view);
+  }
+}
+
+const ALL = {
+  spotlight: [CareerSpotlight, spotlight],
+  "role-card": [RoleCard, roleCard],
+  "certification-badge": [CertificationBadge, certificationBadge],
+  "pathway-timeline": [PathwayTimeline, pathwayTimeline],
+  "day-schedule": [DaySchedule, daySchedule]
 };
-const notUtf8 = (encoding) => ({
-  code: "encoding",
-  expected: "text saved as UTF-8",
-  received: encoding,
-  suggestion: "Open the file in a text editor and save it again with the encoding UTF-8."
-});
-function unreadable(error) {
-  const said = { code: "file", expected: "a file" };
+const templateOf = (widget) => ALL[widget][1];
+const layoutsOf = (widget) => ALL[widget][0].properties["layout"]?.values ?? [""];
+const stylesOf = (widget) => [ALL[widget][0].styles ?? []].flat(Infinity).map((sheet) => sheet.cssText);
+
+class Misunderstood extends Error {
+}
+
+const unfinished = /* @__PURE__ */ new Set();
+let count$2 = 0;
+async function writeWhole(file, content) {
+  const bytes = Buffer.from(content);
+  if (await holds(file, bytes)) return false;
+  const folder = dirname(file);
+  await makeFolder(folder);
+  const draft = join$1(folder, `.career-${process.pid}-${++count$2}.tmp`);
+  unfinished.add(draft);
+  try {
+    await writeFile(draft, bytes);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  } finally {
+    unfinished.delete(draft);
+  }
+  return true;
+}
+async function holds(file, bytes) {
+  const found = await lstat(file).catch(() => void 0);
+  if (found?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+  if (!found?.isFile() || found.size !== bytes.length) return false;
+  return (await readFile(file).catch(() => void 0))?.equals(bytes) ?? false;
+}
+async function makeFolder(folder) {
+  const make = () => mkdir(folder).catch(async (error) => {
+    const found = await stat(folder).catch(() => void 0);
+    if (!found?.isDirectory()) throw found ? Object.assign(error, { code: "ENOTDIR" }) : error;
+  });
+  try {
+    await make();
+  } catch (error) {
+    const above = dirname(folder);
+    if (error.code !== "ENOENT" || above === folder) throw error;
+    await makeFolder(above);
+    await make();
+  }
+}
+function tidyWhenStopped() {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.once(signal, () => {
+      for (const draft of unfinished) rmSync(draft, { force: true });
+      process.kill(process.pid, signal);
+    });
+}
+function unwritable(error) {
   switch (error.code) {
+    case "EISDIR":
+      return "There is a folder of this name. Rename it, or write elsewhere with --out.";
+    case "ENOTDIR":
+      return "What should be a folder is a file. Rename it, or write elsewhere with --out.";
     case "ENOENT":
-      return {
-        ...said,
-        received: "no file of this name",
-        suggestion: "Check the spelling, and the folder that you are in."
-      };
+      return "No folder can be made here. Write elsewhere with --out.";
     case "EACCES":
     case "EPERM":
-      return {
-        ...said,
-        received: "one that you may not read",
-        suggestion: "Change the permissions of the file."
-      };
-    case "EISDIR":
-      return { ...said, received: "a folder", suggestion: "Name the files in it, like folder/*.json." };
+    case "EROFS":
+      return "You may not write here. Change the permissions of the folder, or write elsewhere with --out.";
+    case "ENOSPC":
+    case "EDQUOT":
+      return "The disk is full. Make room, and try again.";
+    case "ENAMETOOLONG":
+      return "The name is too long for this disk. Give the document a shorter one.";
     default:
-      return {
-        ...said,
-        received: `an error: ${error instanceof Error ? error.message : String(error)}`,
-        suggestion: "Try to open the file in an editor."
-      };
+      return `It could not be written: ${error instanceof Error ? error.message : String(error)}.`;
   }
 }
-
-function positionsIn(text) {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (starts[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
-  };
-}
-const BEFORE = 2;
-const AFTER = 1;
-const LEFT = 50;
-const WIDTH = 100;
-const linesOf = (text) => text.replace(/\r?\n$/, "").split(/\r?\n/);
-function codeFrame(lines, { line, column }, length = 1) {
-  const first = Math.max(1, line - BEFORE);
-  const last = Math.max(line, Math.min(lines.length, line + AFTER));
-  const digits = String(last).length;
-  const from = column - 1 > WIDTH - LEFT ? column - 1 - LEFT : 0;
-  const frame = [];
-  for (let number = first; number <= last; number++) {
-    const whole = lines[number - 1] ?? "";
-    const text = `${from && whole.length > from ? "\u2026" : ""}${harmless(whole.slice(from, from + WIDTH))}`;
-    const shown = `${text}${whole.length > from + WIDTH ? "\u2026" : ""}`;
-    frame.push({
-      number: String(number).padStart(digits),
-      text: shown,
-      kind: number === line ? "here" : "near"
-    });
-    if (number !== line) continue;
-    const before = (from ? "\u2026" : "") + harmless(whole.slice(from, column - 1));
-    const marked = harmless(whole.slice(column - 1, Math.min(column - 1 + length, from + WIDTH)));
-    frame.push({
-      number: " ".repeat(digits),
-      text: " ".repeat(columnsOf(before)) + "^".repeat(Math.max(1, columnsOf(marked))),
-      kind: "caret"
-    });
-  }
-  return frame;
-}
-const columnsOf = (text) => {
-  let columns = 0;
-  for (const char of text) {
-    if (/[\p{M}\p{Cf}]/u.test(char)) continue;
-    columns += /[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\uff01-\uff60\u3000-\u303e]/u.test(
-      char
-    ) ? 2 : 1;
-  }
-  return columns;
-};
-
-/*---------------------------------------------------------------------------------------------
- *  Copyright (c) Microsoft Corporation. All rights reserved.
- *  Licensed under the MIT License. See License.txt in the project root for license information.
- *--------------------------------------------------------------------------------------------*/
-/**
- * Creates a JSON scanner on the given text.
- * If ignoreTrivia is set, whitespaces or comments are ignored.
- */
-function createScanner$1(text, ignoreTrivia = false) {
-    const len = text.length;
-    let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
-    function scanHexDigits(count, exact) {
-        let digits = 0;
-        let value = 0;
-        while (digits < count || false) {
-            let ch = text.charCodeAt(pos);
-            if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
-                value = value * 16 + ch - 48 /* CharacterCodes._0 */;
-            }
-            else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
-                value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
-            }
-            else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
-                value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
-            }
-            else {
-                break;
-            }
-            pos++;
-            digits++;
-        }
-        if (digits < count) {
-            value = -1;
-        }
-        return value;
-    }
-    function setPosition(newPosition) {
-        pos = newPosition;
-        value = '';
-        tokenOffset = 0;
-        token = 16 /* SyntaxKind.Unknown */;
-        scanError = 0 /* ScanError.None */;
-    }
-    function scanNumber() {
-        let start = pos;
-        if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
-            pos++;
-        }
-        else {
-            pos++;
-            while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                pos++;
-            }
-        }
-        if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
-            pos++;
-            if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                pos++;
-                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                    pos++;
-                }
-            }
-            else {
-                scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
-                return text.substring(start, pos);
-            }
-        }
-        let end = pos;
-        if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
-            pos++;
-            if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
-                pos++;
-            }
-            if (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                pos++;
-                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
-                    pos++;
-                }
-                end = pos;
-            }
-            else {
-                scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
-            }
-        }
-        return text.substring(start, end);
-    }
-    function scanString() {
-        let result = '', start = pos;
-        while (true) {
-            if (pos >= len) {
-                result += text.substring(start, pos);
-                scanError = 2 /* ScanError.UnexpectedEndOfString */;
-                break;
-            }
-            const ch = text.charCodeAt(pos);
-            if (ch === 34 /* CharacterCodes.doubleQuote */) {
-                result += text.substring(start, pos);
-                pos++;
-                break;
-            }
-            if (ch === 92 /* CharacterCodes.backslash */) {
-                result += text.substring(start, pos);
-                pos++;
-                if (pos >= len) {
-                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
-                    break;
-                }
-                const ch2 = text.charCodeAt(pos++);
-                switch (ch2) {
-                    case 34 /* CharacterCodes.doubleQuote */:
-                        result += '\"';
-                        break;
-                    case 92 /* CharacterCodes.backslash */:
-                        result += '\\';
-                        break;
-                    case 47 /* CharacterCodes.slash */:
-                        result += '/';
-                        break;
-                    case 98 /* CharacterCodes.b */:
-                        result += '\b';
-                        break;
-                    case 102 /* CharacterCodes.f */:
-                        result += '\f';
-                        break;
-                    case 110 /* CharacterCodes.n */:
-                        result += '\n';
-                        break;
-                    case 114 /* CharacterCodes.r */:
-                        result += '\r';
-                        break;
-                    case 116 /* CharacterCodes.t */:
-                        result += '\t';
-                        break;
-                    case 117 /* CharacterCodes.u */:
-                        const ch3 = scanHexDigits(4);
-                        if (ch3 >= 0) {
-                            result += String.fromCharCode(ch3);
-                        }
-                        else {
-                            scanError = 4 /* ScanError.InvalidUnicode */;
-                        }
-                        break;
-                    default:
-                        scanError = 5 /* ScanError.InvalidEscapeCharacter */;
-                }
-                start = pos;
-                continue;
-            }
-            if (ch >= 0 && ch <= 0x1f) {
-                if (isLineBreak(ch)) {
-                    result += text.substring(start, pos);
-                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
-                    break;
-                }
-                else {
-                    scanError = 6 /* ScanError.InvalidCharacter */;
-                    // mark as error but continue with string
-                }
-            }
-            pos++;
-        }
-        return result;
-    }
-    function scanNext() {
-        value = '';
-        scanError = 0 /* ScanError.None */;
-        tokenOffset = pos;
-        lineStartOffset = lineNumber;
-        prevTokenLineStartOffset = tokenLineStartOffset;
-        if (pos >= len) {
-            // at the end
-            tokenOffset = len;
-            return token = 17 /* SyntaxKind.EOF */;
-        }
-        let code = text.charCodeAt(pos);
-        // trivia: whitespace
-        if (isWhiteSpace(code)) {
-            do {
-                pos++;
-                value += String.fromCharCode(code);
-                code = text.charCodeAt(pos);
-            } while (isWhiteSpace(code));
-            return token = 15 /* SyntaxKind.Trivia */;
-        }
-        // trivia: newlines
-        if (isLineBreak(code)) {
-            pos++;
-            value += String.fromCharCode(code);
-            if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
-                pos++;
-                value += '\n';
-            }
-            lineNumber++;
-            tokenLineStartOffset = pos;
-            return token = 14 /* SyntaxKind.LineBreakTrivia */;
-        }
-        switch (code) {
-            // tokens: []{}:,
-            case 123 /* CharacterCodes.openBrace */:
-                pos++;
-                return token = 1 /* SyntaxKind.OpenBraceToken */;
-            case 125 /* CharacterCodes.closeBrace */:
-                pos++;
-                return token = 2 /* SyntaxKind.CloseBraceToken */;
-            case 91 /* CharacterCodes.openBracket */:
-                pos++;
-                return token = 3 /* SyntaxKind.OpenBracketToken */;
-            case 93 /* CharacterCodes.closeBracket */:
-                pos++;
-                return token = 4 /* SyntaxKind.CloseBracketToken */;
-            case 58 /* CharacterCodes.colon */:
-                pos++;
-                return token = 6 /* SyntaxKind.ColonToken */;
-            case 44 /* CharacterCodes.comma */:
-                pos++;
-                return token = 5 /* SyntaxKind.CommaToken */;
-            // strings
-            case 34 /* CharacterCodes.doubleQuote */:
-                pos++;
-                value = scanString();
-                return token = 10 /* SyntaxKind.StringLiteral */;
-            // comments
-            case 47 /* CharacterCodes.slash */:
-                const start = pos - 1;
-                // Single-line comment
-                if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
-                    pos += 2;
-                    while (pos < len) {
-                        if (isLineBreak(text.charCodeAt(pos))) {
-                            break;
-                        }
-                        pos++;
-                    }
-                    value = text.substring(start, pos);
-                    return token = 12 /* SyntaxKind.LineCommentTrivia */;
-                }
-                // Multi-line comment
-                if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
-                    pos += 2;
-                    const safeLength = len - 1; // For lookahead.
-                    let commentClosed = false;
-                    while (pos < safeLength) {
-                        const ch = text.charCodeAt(pos);
-                        if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
-                            pos += 2;
-                            commentClosed = true;
-                            break;
-                        }
-                        pos++;
-                        if (isLineBreak(ch)) {
-                            if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
-                                pos++;
-                            }
-                            lineNumber++;
-                            tokenLineStartOffset = pos;
-                        }
-                    }
-                    if (!commentClosed) {
-                        pos++;
-                        scanError = 1 /* ScanError.UnexpectedEndOfComment */;
-                    }
-                    value = text.substring(start, pos);
-                    return token = 13 /* SyntaxKind.BlockCommentTrivia */;
-                }
-                // just a single slash
-                value += String.fromCharCode(code);
-                pos++;
-                return token = 16 /* SyntaxKind.Unknown */;
-            // numbers
-            case 45 /* CharacterCodes.minus */:
-                value += String.fromCharCode(code);
-                pos++;
-                if (pos === len || !isDigit(text.charCodeAt(pos))) {
-                    return token = 16 /* SyntaxKind.Unknown */;
-                }
-            // found a minus, followed by a number so
-            // we fall through to proceed with scanning
-            // numbers
-            case 48 /* CharacterCodes._0 */:
-            case 49 /* CharacterCodes._1 */:
-            case 50 /* CharacterCodes._2 */:
-            case 51 /* CharacterCodes._3 */:
-            case 52 /* CharacterCodes._4 */:
-            case 53 /* CharacterCodes._5 */:
-            case 54 /* CharacterCodes._6 */:
-            case 55 /* CharacterCodes._7 */:
-            case 56 /* CharacterCodes._8 */:
-            case 57 /* CharacterCodes._9 */:
-                value += scanNumber();
-                return token = 11 /* SyntaxKind.NumericLiteral */;
-            // literals and unknown symbols
-            default:
-                // is a literal? Read the full word.
-                while (pos < len && isUnknownContentCharacter(code)) {
-                    pos++;
-                    code = text.charCodeAt(pos);
-                }
-                if (tokenOffset !== pos) {
-                    value = text.substring(tokenOffset, pos);
-                    // keywords: true, false, null
-                    switch (value) {
-                        case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
-                        case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
-                        case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
-                    }
-                    return token = 16 /* SyntaxKind.Unknown */;
-                }
-                // some
-                value += String.fromCharCode(code);
-                pos++;
-                return token = 16 /* SyntaxKind.Unknown */;
-        }
-    }
-    function isUnknownContentCharacter(code) {
-        if (isWhiteSpace(code) || isLineBreak(code)) {
-            return false;
-        }
-        switch (code) {
-            case 125 /* CharacterCodes.closeBrace */:
-            case 93 /* CharacterCodes.closeBracket */:
-            case 123 /* CharacterCodes.openBrace */:
-            case 91 /* CharacterCodes.openBracket */:
-            case 34 /* CharacterCodes.doubleQuote */:
-            case 58 /* CharacterCodes.colon */:
-            case 44 /* CharacterCodes.comma */:
-            case 47 /* CharacterCodes.slash */:
-                return false;
-        }
-        return true;
-    }
-    function scanNextNonTrivia() {
-        let result;
-        do {
-            result = scanNext();
-        } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
-        return result;
-    }
-    return {
-        setPosition: setPosition,
-        getPosition: () => pos,
-        scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-        getToken: () => token,
-        getTokenValue: () => value,
-        getTokenOffset: () => tokenOffset,
-        getTokenLength: () => pos - tokenOffset,
-        getTokenStartLine: () => lineStartOffset,
-        getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-        getTokenError: () => scanError,
-    };
-}
-function isWhiteSpace(ch) {
-    return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
-}
-function isLineBreak(ch) {
-    return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
-}
-function isDigit(ch) {
-    return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
-}
-var CharacterCodes;
-(function (CharacterCodes) {
-    CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
-    CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
-    CharacterCodes[CharacterCodes["space"] = 32] = "space";
-    CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
-    CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
-    CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
-    CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
-    CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
-    CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
-    CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
-    CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
-    CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
-    CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
-    CharacterCodes[CharacterCodes["a"] = 97] = "a";
-    CharacterCodes[CharacterCodes["b"] = 98] = "b";
-    CharacterCodes[CharacterCodes["c"] = 99] = "c";
-    CharacterCodes[CharacterCodes["d"] = 100] = "d";
-    CharacterCodes[CharacterCodes["e"] = 101] = "e";
-    CharacterCodes[CharacterCodes["f"] = 102] = "f";
-    CharacterCodes[CharacterCodes["g"] = 103] = "g";
-    CharacterCodes[CharacterCodes["h"] = 104] = "h";
-    CharacterCodes[CharacterCodes["i"] = 105] = "i";
-    CharacterCodes[CharacterCodes["j"] = 106] = "j";
-    CharacterCodes[CharacterCodes["k"] = 107] = "k";
-    CharacterCodes[CharacterCodes["l"] = 108] = "l";
-    CharacterCodes[CharacterCodes["m"] = 109] = "m";
-    CharacterCodes[CharacterCodes["n"] = 110] = "n";
-    CharacterCodes[CharacterCodes["o"] = 111] = "o";
-    CharacterCodes[CharacterCodes["p"] = 112] = "p";
-    CharacterCodes[CharacterCodes["q"] = 113] = "q";
-    CharacterCodes[CharacterCodes["r"] = 114] = "r";
-    CharacterCodes[CharacterCodes["s"] = 115] = "s";
-    CharacterCodes[CharacterCodes["t"] = 116] = "t";
-    CharacterCodes[CharacterCodes["u"] = 117] = "u";
-    CharacterCodes[CharacterCodes["v"] = 118] = "v";
-    CharacterCodes[CharacterCodes["w"] = 119] = "w";
-    CharacterCodes[CharacterCodes["x"] = 120] = "x";
-    CharacterCodes[CharacterCodes["y"] = 121] = "y";
-    CharacterCodes[CharacterCodes["z"] = 122] = "z";
-    CharacterCodes[CharacterCodes["A"] = 65] = "A";
-    CharacterCodes[CharacterCodes["B"] = 66] = "B";
-    CharacterCodes[CharacterCodes["C"] = 67] = "C";
-    CharacterCodes[CharacterCodes["D"] = 68] = "D";
-    CharacterCodes[CharacterCodes["E"] = 69] = "E";
-    CharacterCodes[CharacterCodes["F"] = 70] = "F";
-    CharacterCodes[CharacterCodes["G"] = 71] = "G";
-    CharacterCodes[CharacterCodes["H"] = 72] = "H";
-    CharacterCodes[CharacterCodes["I"] = 73] = "I";
-    CharacterCodes[CharacterCodes["J"] = 74] = "J";
-    CharacterCodes[CharacterCodes["K"] = 75] = "K";
-    CharacterCodes[CharacterCodes["L"] = 76] = "L";
-    CharacterCodes[CharacterCodes["M"] = 77] = "M";
-    CharacterCodes[CharacterCodes["N"] = 78] = "N";
-    CharacterCodes[CharacterCodes["O"] = 79] = "O";
-    CharacterCodes[CharacterCodes["P"] = 80] = "P";
-    CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
-    CharacterCodes[CharacterCodes["R"] = 82] = "R";
-    CharacterCodes[CharacterCodes["S"] = 83] = "S";
-    CharacterCodes[CharacterCodes["T"] = 84] = "T";
-    CharacterCodes[CharacterCodes["U"] = 85] = "U";
-    CharacterCodes[CharacterCodes["V"] = 86] = "V";
-    CharacterCodes[CharacterCodes["W"] = 87] = "W";
-    CharacterCodes[CharacterCodes["X"] = 88] = "X";
-    CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
-    CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
-    CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
-    CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
-    CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
-    CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
-    CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
-    CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
-    CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
-    CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
-    CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
-    CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
-    CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
-    CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
-    CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
-    CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
-    CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-
-new Array(20).fill(0).map((_, index) => {
-    return ' '.repeat(index);
-});
-const maxCachedValues = 200;
-({
-    ' ': {
-        '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-            return '\n' + ' '.repeat(index);
-        }),
-        '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
-            return '\r' + ' '.repeat(index);
-        }),
-        '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-            return '\r\n' + ' '.repeat(index);
-        }),
-    },
-    '\t': {
-        '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-            return '\n' + '\t'.repeat(index);
-        }),
-        '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
-            return '\r' + '\t'.repeat(index);
-        }),
-        '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
-            return '\r\n' + '\t'.repeat(index);
-        }),
-    }
-});
-
-/*---------------------------------------------------------------------------------------------
- *  Copyright (c) Microsoft Corporation. All rights reserved.
- *  Licensed under the MIT License. See License.txt in the project root for license information.
- *--------------------------------------------------------------------------------------------*/
-var ParseOptions;
-(function (ParseOptions) {
-    ParseOptions.DEFAULT = {
-        allowTrailingComma: false
-    };
-})(ParseOptions || (ParseOptions = {}));
-
-/*---------------------------------------------------------------------------------------------
- *  Copyright (c) Microsoft Corporation. All rights reserved.
- *  Licensed under the MIT License. See License.txt in the project root for license information.
- *--------------------------------------------------------------------------------------------*/
-/**
- * Creates a JSON scanner on the given text.
- * If ignoreTrivia is set, whitespaces or comments are ignored.
- */
-const createScanner = createScanner$1;
-var ScanError;
-(function (ScanError) {
-    ScanError[ScanError["None"] = 0] = "None";
-    ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-    ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-    ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-    ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-    ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-    ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function (SyntaxKind) {
-    SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-    SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-    SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-    SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-    SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-    SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-    SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-    SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-    SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-    SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-    SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-    SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-    SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-    SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-    SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-    SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-    SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-var ParseErrorCode;
-(function (ParseErrorCode) {
-    ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-    ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-    ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-    ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-    ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-    ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-    ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-    ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-    ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-    ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-    ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-    ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-    ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-    ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-    ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-    ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-
-const MAX_DUPLICATES = 100;
-function findPlaces(text, paths) {
-  const root = { below: /* @__PURE__ */ new Map() };
-  for (const path of paths) want(root, path);
-  const duplicates = [];
-  const stack = [];
-  const scanner = createScanner(text, true);
-  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
-    const span = { at: scanner.getTokenOffset(), length: scanner.getTokenLength() };
-    const char = text[span.at];
-    const frame = stack.at(-1);
-    if (char === ",") {
-      if (frame?.isList) frame.entry = frame.entry + 1;
-      else if (frame) frame.key = void 0;
-    } else if (char === "}" || char === "]") stack.pop();
-    else if (char === ":") continue;
-    else if (frame && !frame.isList && !frame.key && char !== "{" && char !== "[") {
-      frame.key = span;
-      frame.entry = char === '"' ? scanner.getTokenValue() : text.slice(span.at, span.at + span.length).replace(/^\W|\W$/g, "");
-      if (frame.names.has(frame.entry) && duplicates.length < MAX_DUPLICATES)
-        duplicates.push({ path: stack.map(({ entry }) => entry), span });
-      frame.names.add(frame.entry);
-    } else {
-      const wanted = frame ? frame.wanted?.below.get(String(frame.entry)) : root;
-      if (wanted) wanted.place = frame?.key ? { value: span, key: frame.key } : { value: span };
-      if (char === "{" || char === "[") {
-        const isList = char === "[";
-        stack.push({ isList, entry: isList ? 0 : "", names: /* @__PURE__ */ new Set(), wanted });
-      }
-    }
-  }
-  const placeOf = (path) => {
-    let here = root;
-    let place = root.place;
-    let exact = true;
-    for (const key of path) {
-      here = here?.below.get(String(key));
-      if (here?.place) place = here.place;
-      exact = Boolean(here?.place);
-    }
-    return { place, exact };
-  };
-  return { placeOf, duplicates };
-}
-const want = (root, path) => {
-  let here = root;
-  for (const key of path.map(String)) {
-    const next = here.below.get(key) ?? { below: /* @__PURE__ */ new Map() };
-    here.below.set(key, next);
-    here = next;
-  }
-};
-
-function readText(bytes) {
-  const text = new TextDecoder().decode(bytes);
-  if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255)
-    return { text: "", problem: whole(notUtf8("UTF-16")) };
-  if (bytes.subarray(0, 1e3).includes(0)) return { text: "", problem: whole(NO_TEXT) };
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { text };
-  } catch {
-    const problem = whole(notUtf8("another encoding"));
-    return { text, problem: { ...problem, ...positionsIn(text)(text.indexOf("\uFFFD")), placed: true } };
-  }
-}
-function inspect(text, as) {
-  const { value, findings, reading } = parse(text);
-  if (!reading) return { text, units: [], findings, wrong: 1 };
-  const units = unitsOf(value, as);
-  if (!units.length) return { text, value, units, findings: [...findings, whole(EMPTY_LIST)], wrong: 1 };
-  const checked = units.map((unit) => check(unit.schema, unit.value, unit.at).problems);
-  const wanted = checked.flat().map(({ at }) => at);
-  const { placeOf, duplicates } = findPlaces(reading === "decoded" ? "" : text, wanted);
-  const position = positionsIn(text);
-  const isList = Array.isArray(value) && units[0].at.length > 0;
-  const found = (issue, span) => ({
-    ...issue,
-    // In a list of documents, the first number of a path says which of them.
-    ...isList && { path: `Document ${issue.path}`, message: `Document ${issue.message}` },
-    ...span ? position(span.at) : START,
-    length: span?.length ?? 1,
-    placed: Boolean(span)
-  });
-  for (const problem of checked.flat()) {
-    const { place, exact } = placeOf(problem.at);
-    findings.push(found(explain(problem), exact && problem.code === "name" ? place?.key : place?.value));
-  }
-  for (const { path, span } of reading === "strict" ? duplicates : [])
-    findings.push({ ...found(sayOf(TWICE, path), span), severity: "warning" });
-  findings.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { text, value, units, findings, wrong: checked.filter(({ length }) => length).length };
-}
-function parse(text) {
-  try {
-    return { value: JSON.parse(text), findings: [], reading: "strict" };
-  } catch {
-  }
-  const { value, failure, repairs = [] } = repair(text);
-  if (!failure)
-    return {
-      value,
-      findings: repairs.map((it) => ofText({ code: "mended", given: text, known: [it] })),
-      reading: "mended"
-    };
-  const decoded = decode(text);
-  return decoded ? { value: decoded.value, findings: [], reading: "decoded" } : { findings: [ofText({ code: "json", given: text, known: [failure] })] };
-}
-const ofText = (problem) => ({
-  ...START,
-  ...explain({ ...problem, at: [], detail: "" }),
-  length: 1,
-  placed: Boolean(String(problem.given).trim())
-});
-
-function contentOf(text, { widget: asked, ref = "" }) {
-  const { value, units, findings } = inspect(text, asked);
-  const [unit] = units;
-  if (!unit) return { notes: findings.map(inWords) };
-  const { widget } = unit;
-  const isList = Array.isArray(value) && unit.at.length > 0 && widget !== "certification-badge";
-  if (isList && units.length > 1)
-    return {
-      notes: [
-        `There are ${units.length} documents in it, and a snippet shows one: save that one as a file of its own.`
-      ]
-    };
-  const document = isList ? value[0] : value;
-  const { given, data, problems } = widget === "certification-badge" ? badge(document, ref) : portion(widget, document);
-  if (data === void 0) return { notes: [...problems.map(explain), ...findings].slice(0, 1).map(inWords) };
-  if (!isWritable(given))
-    return { notes: ["It holds brackets within brackets, deeper than any page can show: remove them."] };
-  const lang = isRecord(document) && typeof document["lang"] === "string" ? document["lang"].trim() : "";
-  return {
-    content: { widget, value: given, data, ...lang && { lang } },
-    notes: [
-      ...findings.length ? [
-        `There ${findings.length === 1 ? "is a problem" : `are ${findings.length} problems`} in the document: career-elements validate tells more.`
-      ] : [],
-      ...unit.guessed && !asked ? [
-        `The document was taken for a ${KINDS$1[widget].words[0]}; if that is not what you meant, say it with --widget.`
-      ] : []
-    ]
-  };
-}
-const isWritable = (value) => {
-  try {
-    return JSON.stringify(value) !== void 0;
-  } catch {
-    return false;
-  }
-};
-const inWords = ({ message, suggestion }) => [message, suggestion].filter(Boolean).join(" ");
-function badge(document, ref) {
-  const { value: given, at, problem } = pick(document, ref);
-  return problem ? { problems: [problem] } : { given, ...check(certification, given, at) };
-}
-function portion(widget, document) {
-  const { schema, part: name, item } = KINDS$1[widget];
-  const { value: given, at } = name ? part(document, name) : { value: document, at: [] };
-  if (Array.isArray(given) && item) {
-    const { data: data2, problems: problems2 } = check(list(item), given, at);
-    return { given, data: data2 && { [BARE.get(item)]: data2 }, problems: problems2 };
-  }
-  const certifications = widget === "pathway-timeline" && isRecord(document) && document["certifications"];
-  if (!certifications) return { given, ...check(schema, given, at) };
-  const { data, problems } = check(schema, given ?? { steps: [] }, at);
-  const known = check(list(certification), certifications).data ?? [];
-  return {
-    given: { pathway: given, certifications },
-    data: data && { ...data, certifications: known },
-    problems
-  };
-}
-const BARE = /* @__PURE__ */ new Map([
-  [step, "steps"],
-  [slot, "slots"]
-]);
 
 //#region rolldown:runtime
 var __require = /* @__PURE__ */ createRequire(import.meta.url);
@@ -2188,13 +3149,13 @@ function build$2(options, isSynchronous) {
 }
 function isRecursive(path, resolved, state) {
 	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = dirname(path);
+	let parent = dirname$1(path);
 	let depth = 1;
 	while (parent !== state.root && depth < 2) {
 		const resolvedPath = state.symlinks.get(parent);
 		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
 		if (isSameRoot) depth++;
-		else parent = dirname(parent);
+		else parent = dirname$1(parent);
 	}
 	state.symlinks.set(path, resolved);
 	return depth > 1;
@@ -2409,7 +3370,7 @@ var Walker = class {
 					} else {
 						resolvedPath = useRealPaths ? resolvedPath : path;
 						const filename = basename(resolvedPath);
-						const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+						const directoryPath$1 = normalizePath(dirname$1(resolvedPath), this.state.options);
 						resolvedPath = this.joinPath(filename, directoryPath$1);
 						this.pushFile(resolvedPath, files, this.state.counts, filters);
 					}
@@ -5375,7 +6336,7 @@ function getOptions(options) {
 		readdirSync: opts.fs.readdirSync || readdirSync,
 		realpath: opts.fs.realpath || realpath,
 		realpathSync: opts.fs.realpathSync || realpathSync,
-		stat: opts.fs.stat || stat,
+		stat: opts.fs.stat || stat$1,
 		statSync: opts.fs.statSync || statSync
 	});
 	if (opts.debug) log("globbing with options:", opts);
@@ -5394,6 +6355,16 @@ async function glob(globInput, options) {
 	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
 }
 
+const harmless = (text) => text.replace(/\s/g, " ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\uFFFD");
+const glance = (text, length = 40) => harmless(text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}\u2026` : text);
+const quote = (text, length) => `\u201C${glance(String(text), length)}\u201D`;
+const excerptAt = (text, index) => {
+  const from = Math.max(index - 40, index && text.lastIndexOf("\n", index - 1) + 1);
+  const [line] = text.slice(from, from + 60).split("\n");
+  return `${harmless(line)}
+${" ".repeat(index - from)}^`;
+};
+
 const STANDARD_INPUT = "-";
 async function filesOf(names) {
   const files = /* @__PURE__ */ new Set();
@@ -5402,12 +6373,12 @@ async function filesOf(names) {
 }
 async function expand(name) {
   if (name === STANDARD_INPUT) return [name];
-  const found = await stat$1(name).catch(() => void 0);
+  const found = await stat(name).catch(() => void 0);
   if (found && !found.isDirectory()) return [name];
-  const slashed = process.platform === "win32" ? name.replaceAll("\\", "/") : name;
   if (found) return search("**/*.json", name);
-  return isDynamicPattern(slashed) ? search(slashed) : [name];
+  return isDynamicPattern(slashes(name)) ? search(slashes(name)) : [name];
 }
+const slashes = (name) => process.platform === "win32" ? name.replaceAll("\\", "/") : name;
 async function search(pattern, folder) {
   const files = await glob(pattern, {
     ignore: ["**/node_modules/**"],
@@ -5416,6 +6387,24 @@ async function search(pattern, folder) {
   });
   return (files.length ? files.sort() : [pattern]).map((file) => join$1(folder ?? "", file));
 }
+async function commonFolder(names) {
+  const folders = await Promise.all(names.filter((name) => name !== STANDARD_INPUT).map(folderOf));
+  const [first = resolve$1()] = folders;
+  const shared = folders.reduce((a, b) => {
+    const parts = b.split(sep$1);
+    const end = a.split(sep$1).findIndex((part, i) => part !== parts[i]);
+    return end < 0 ? a : parts.slice(0, end).join(sep$1);
+  }, first);
+  return shared || sep$1;
+}
+async function folderOf(name) {
+  const found = await stat(name).catch(() => void 0);
+  if (found?.isDirectory()) return resolve$1(name);
+  const parts = slashes(name).split("/");
+  const at = found ? -1 : parts.findIndex((part) => isDynamicPattern(part));
+  if (at < 0) return resolve$1(dirname(name));
+  return resolve$1(parts.slice(0, at).join("/") || (at ? "/" : "."));
+}
 async function readBytes(file) {
   if (file !== STANDARD_INPUT) return readFile(file);
   const chunks = [];
@@ -5423,6 +6412,2421 @@ async function readBytes(file) {
   return Buffer.concat(chunks);
 }
 const nameOf = (file) => file === STANDARD_INPUT ? "standard input" : harmless(file);
+
+const about = (said, todo) => ({ given, detail = "" }) => ({
+  expected: "the address of a JSON document",
+  received: `${quote(given, ADDRESS)}, ${said(glance(detail, ADDRESS))}`,
+  suggestion: todo(detail, String(given))
+});
+const ADDRESS = 100;
+const wrongScheme = about(
+  (scheme) => `which starts with \u201C${scheme}\u201D`,
+  (scheme) => /^(?:file|[a-z]):$/.test(scheme) ? "That is a place on your own computer, which visitors cannot read: put the file on the website, and write where it is there, like /careers/nurse.json." : scheme === "data:" ? "Write the data itself into the attribute data-career." : "Write an address that starts with https://, or with / for a file on this website."
+);
+const badStatus = about(
+  (status) => `which the server answered with ${status}${STATUS[status] ?? ""}`,
+  (status) => /^40[13]$/.test(status) ? "The server does not let everybody read it: open the address in a private window, and change who may see the file." : status === "429" ? "Try again in some minutes." : /^4/.test(status) ? "Open the address in a browser: check its spelling, small and capital letters too, and that the file is on the server." : "The fault is the server\u2019s: try again later, or tell the people who look after it."
+);
+const STATUS = {
+  401: " (login needed)",
+  403: " (not allowed)",
+  404: " (not found)",
+  410: " (no longer there)",
+  429: " (asked too often)",
+  500: " (a fault of the server)",
+  503: " (not ready)"
+};
+const notLoaded = about(
+  (why) => `which could not be loaded: ${why}`,
+  (why, address) => {
+    if (/time|abort/i.test(why)) return "The server is too slow: try again, or put the file on another one.";
+    if (/invalid|malformed|parse/i.test(why))
+      return "Correct the address, so that it is like https://example.org/careers/nurse.json or /careers/nurse.json.";
+    return /^http:/i.test(address) ? "Write https:// in place of http://, and open the address in a browser to see that it works." : "Open the address in a browser. If it shows there, it belongs to another website, which has to allow this one with the header Access-Control-Allow-Origin: or put the file on this website.";
+  }
+);
+const tooLarge = about(
+  (size) => `which holds more than ${size}`,
+  () => "Check that it is the right file; if it is, make one file for each career."
+);
+const nothingThere = about(
+  (pointer) => `whose document has nothing at \u201C${pointer}\u201D`,
+  () => "What follows the # names a part of the document, like #/role, or #/certifications/0 for the first certification: correct it, or delete it with the #."
+);
+
+const SAMPLE = '{ "name": "Ward Nurse" }';
+const DATA = "data in { } (JSON)";
+const EXPECTED = {
+  value: "a value: text in quotes, a number, { or [",
+  key: "a name in quotes, or }",
+  colon: "a colon after the name",
+  comma: "a comma, or a closing bracket",
+  end: "nothing after the last bracket",
+  escape: "a sign that may stand in a text",
+  cut: 'a closing quote "',
+  open: "a closing bracket"
+};
+const TOKEN = /"[^"\n]{1,30}"|&[\w#]{2,8};|[\p{L}\p{N}_.+-]{2,30}|[^]|$/uy;
+const NAMES = {
+  "": "the end",
+  '"': 'a quote "',
+  "'": "a single quote '",
+  ",": "a comma",
+  ":": "a colon",
+  "\\": "a backslash \\"
+};
+const found = (text, index) => {
+  TOKEN.lastIndex = index;
+  const token = TOKEN.exec(text)[0].replace(/^&(?:quot|#34);$/, '"');
+  const said = (token.length < 2 ? NAMES[token] : void 0) ?? (/^[\0-\x1f]$/.test(token) ? "an invisible sign" : /^"/.test(token) ? glance(token) : quote(token));
+  return { token, said };
+};
+const refused = (text, { known: [failure] = [], given, detail }) => {
+  if (!failure)
+    return {
+      expected: DATA,
+      received: `the text ${quote(text)}`,
+      suggestion: "Put the file career-elements.repair.\u2026.js beside career-elements.js: it mends this, or says what to change."
+    };
+  const { code, line, index } = failure;
+  const whole = String(given);
+  const inAttribute = detail === void 0;
+  const expected = EXPECTED[code];
+  const end = `the end after \u201C${text.length > 25 ? "\u2026" : ""}${glance(text.slice(-25))}\u201D`;
+  if (code === "cut")
+    return {
+      expected,
+      received: end,
+      suggestion: `Write the missing " where the words end${inAttribute ? `. If an apostrophe has ended the attribute, write \u2019 or &#39; for each one; or put " round the attribute, and write &quot; for each " inside.` : ", and see that the file is complete."}`
+    };
+  if (code === "open") {
+    const closers = closersOf(whole);
+    return {
+      expected,
+      received: end,
+      suggestion: inAttribute && /^[{[\s]+$/.test(text) ? `The next " has ended the attribute: put single quotes round the data, like data-career='${SAMPLE}'.` : `${closers ? `Write ${closers} at the very end` : "Each { needs a } and each [ a ]: write what is missing at the end"}, and see that nothing was cut off.`
+    };
+  }
+  if (code === "quote") {
+    const next = found(whole, whole.length - whole.slice(index + 1).trimStart().length);
+    return /^[,:}\]]/.test(next.token) ? {
+      expected: "a quote that can be meant in one way only",
+      received: "one that may end the text or belong to it",
+      suggestion: CURLED
+    } : {
+      expected: "a comma, a colon or a closing bracket after this quote",
+      received: next.said,
+      suggestion: 'If the quote belongs to the text, write \\" in its place; if not, write what has to follow it.'
+    };
+  }
+  const { token, said } = found(whole, index);
+  return { expected, received: said, suggestion: remedy(code, token, whole, index, line) };
+};
+const CURLED = 'Word processors curl quotes: type a straight " where each text begins and ends. Within a text curly ones may stay.';
+const closersOf = (text) => {
+  if (text.length > 1e5) return "";
+  const open = [];
+  for (const char of text.replace(/\\./g, "").replace(/"[^"]*"|[^[\]{}"]+/g, "")) {
+    if (char === "{" || char === "[") open.push(char === "{" ? "}" : "]");
+    else open.pop();
+  }
+  if (open.length > 9) return "";
+  const closers = open.reverse().join("");
+  try {
+    JSON.parse(text + closers);
+    return closers;
+  } catch {
+    return "";
+  }
+};
+const remedy = (code, token, text, index, line) => {
+  const before = text.slice(0, index).trimEnd();
+  const last = before.at(-1) ?? "";
+  const breaks = text.slice(before.length, index).split("\n").length - 1;
+  const isBracket = /^[}\]]$/.test(token);
+  if (/^&(?:amp;)?$/.test(token)) return 'The quotes were encoded twice: write " in place of &amp;quot;.';
+  if (/^[“”„‟‘’‚‛«»″′]$/.test(token)) return CURLED;
+  if (code === "escape")
+    return token === "\\" ? "Write two backslashes \\\\ where one is meant." : "Delete it, and type the text round it again.";
+  if (token === "\\") return 'Delete the backslash before each quote: write " in place of \\".';
+  switch (code) {
+    case "value":
+      if (isBracket || token === ",")
+        return last === ":" ? 'Write the value after the colon, like "Ward Nurse".' : "Delete it, or write an entry before it.";
+      if (/^(?:true|false|null)$/i.test(token)) return `Write it in small letters: ${token.toLowerCase()}.`;
+      if (/^(?:none|nil|undefined|nan)$/i.test(token)) return "Write null in its place, or delete the field.";
+      return /^[+.\d-]/.test(token) ? "Write numbers in plain digits, like 52000 or 3.5, and all else in double quotes." : `Put text into double quotes: "${glance(/^[^\s&,:;"[\]{}]+(?: [^\s&,:;"[\]{}]+)*/.exec(text.slice(index, index + 99))?.[0] ?? "Ward Nurse")}".`;
+    case "key":
+      if (token === ",") return "Delete it: one comma is enough.";
+      if (/^\d/.test(token)) return "Write numbers without commas between their digits, like 52000.";
+      if (token === "{" || token === "[")
+        return 'In { } each entry has a name: write "name": before it, or put the entries into [ ].';
+      break;
+    case "colon":
+      if (token === "=") return "Write a colon in its place.";
+      break;
+    case "comma":
+      if (/^[;|.=]$/.test(token)) return "Write a comma in its place.";
+      if (isBracket) break;
+      if (breaks) return `Write a comma at the end of line ${line - breaks}.`;
+      if (/[\w.]/.test(last) && /^[^"{[]/.test(token))
+        return 'Put the whole into double quotes, like "12 hours" or "07:30".';
+      if (token === ":") return `Only in { } do values have names, each one its own, like ${SAMPLE}.`;
+      return `Write a comma before it.${last === '"' ? ' If the quotes before it belong to a text, write \\" for each of them.' : ""}`;
+    case "end":
+      return token === "," || token === "{" ? "If these are several documents, put [ ] round them all, and commas between them." : "Delete it, or look for a bracket too many before it.";
+  }
+  return isBracket ? "Each { is closed by a } and each [ by a ]: write the other one here, or the one that is missing before it." : 'Write a name in quotes, a colon, then the value: "name": "Ward Nurse".';
+};
+
+const REPAIRS = {
+  entity: [
+    "plain characters",
+    "HTML codes such as &quot; in their place",
+    'Write the characters themselves: " for &quot;, & for &amp;.'
+  ],
+  quote: [
+    'straight double quotes "',
+    "single or curly ones",
+    'Type a straight " at both ends of the text. Word processors curl quotes; a plain text editor does not.'
+  ],
+  space: [
+    "an ordinary space",
+    "a special one, as it comes along when text is copied from a web page",
+    "Delete it and press the space bar."
+  ],
+  markup: ["nothing but data here", "an HTML tag such as <br> or <p>", "Delete the tag."],
+  comment: ["nothing but data here", "a comment", "Delete it: this format has no comments."],
+  comma: ["no comma after the last entry", "one", "Delete this comma."],
+  break: [
+    "text in quotes on a single line",
+    "a line break or a tab between its quotes",
+    "Join the lines; where a line break is meant, write \\n."
+  ],
+  key: ["a name in quotes", "a name without", 'Put a straight " before and after the name.']
+};
+const mended$1 = ({ known: [repair] = [] }) => {
+  const { kind, count } = repair;
+  const [expected, received, suggestion] = REPAIRS[kind];
+  const more = count > 1 ? ` (here and in ${count - 1} more ${count === 2 ? "place" : "places"})` : "";
+  return { expected, received: received + more, suggestion };
+};
+const notJson = (problem) => {
+  const text = String(problem.given).trim();
+  return somethingElse(text, problem) ?? refused(text, problem);
+};
+const ONLY_DATA = "Only the data belongs there, from its first { to its last }.";
+const OTHERS = [
+  [/^$/, "empty text", `Write the data there, like ${SAMPLE}.`],
+  [
+    /^(?:[^{[]*[\0\ufffd]|[^]{0,3}\0)/,
+    "signs that are no text: a picture, a word processor\u2019s file, or another encoding",
+    "Save the data as plain text in the encoding UTF-8, with a name that ends in .json."
+  ],
+  [
+    /^(?:\{[{%]|\$\{|<%|<\?(?:php|=))/,
+    "a placeholder that was to be replaced by the data",
+    "See that the template system runs for this page, and knows this name."
+  ],
+  [/^<(?:\?xml|rss|feed|svg)/, "an XML file", `Export the data as JSON instead, which looks like ${SAMPLE}.`],
+  [/^</, "HTML tags", ONLY_DATA],
+  [
+    /^\[object /,
+    "\u201C[object Object]\u201D, which a program writes in place of an object\u2019s contents",
+    "In the program, set data-career to JSON.stringify(data), or give the object to the property .data of the tag."
+  ],
+  [
+    /^(?:undefined|NaN)$/,
+    "a word that a program writes where it has no data",
+    "Check the name of the variable that the program or the template puts there."
+  ],
+  [
+    /^(?:(?:export|import|var|let|const|function|return|"?use strict)\b|[\w.$]+(?:\s*=|\()\s*[[{(])/,
+    "a program (JavaScript)",
+    "Keep only the data: delete what stands before its first { and after its last }."
+  ],
+  [
+    /^(?:%[\da-f]{2}|e[yw][\w+/-]{16,}=*$)/i,
+    "encoded text that is damaged, or was cut off",
+    "Copy the encoded text again, from its first to its last character."
+  ],
+  [
+    /^["“”„'‘’][^{}[\]"“”„'‘’]{1,40}["“”'‘’]\s*:/,
+    "fields without brackets round them",
+    "Put a { before the first one and a } after the last one."
+  ],
+  [
+    /^(?:---\s+|- )?[\w -]{1,40}:(?:\s|$)/,
+    "lines without brackets and quotes, as in YAML",
+    `Write names and texts in quotes, and brackets round all: ${SAMPLE}.`
+  ],
+  [
+    /^(?:[^\n{}[\]:,;\t]*[,;\t][^\n{}[\]:]*(?:\n|$)){2}/,
+    "rows of a table, as in CSV",
+    `Write each row as names and values: ${SAMPLE}.`
+  ]
+];
+const PAGE$2 = /^(?:<!--[^]*?-->\s*)?<(?:!doctype|html|head|body|title|meta)\b/i;
+const LINK = /^(?:https?:|\.{0,2}\/)[^\s{}[\]]+$|^[\w./-]+\.json(?:[?#]\S*)?$/i;
+const somethingElse = (text, { detail }) => {
+  const start = text.slice(0, 1e3);
+  if (PAGE$2.test(start)) {
+    const title = /<title[^<>]*>([^<]*[^<\s])/i.exec(start)?.[1].trim();
+    return {
+      expected: DATA,
+      received: `a web page (HTML)${title ? ` with the title ${quote(title)}` : ""}`,
+      suggestion: detail === void 0 ? ONLY_DATA : "Perhaps it is the error page or the login of the website: open the address in a private window, and correct it until you see the data, which begins with {."
+    };
+  }
+  if (LINK.test(text))
+    return {
+      expected: DATA,
+      received: `the address ${quote(text, ADDRESS)}`,
+      suggestion: `Addresses belong into the attribute src: src="${glance(text, ADDRESS)}".`
+    };
+  for (const [beginning, received, suggestion] of OTHERS)
+    if (beginning.test(start)) return { expected: DATA, received, suggestion };
+  return /[{}[\]]/.test(text) ? void 0 : {
+    expected: DATA,
+    received: `the text ${quote(text)}`,
+    suggestion: `Write it as a named field in brackets, like ${SAMPLE}.`
+  };
+};
+
+const nearest = (name, known) => {
+  let best;
+  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  if (name.length < 40) {
+    for (const candidate of known) {
+      const d = distance(name.toLowerCase(), candidate.toLowerCase());
+      if (d < least) [best, least] = [candidate, d];
+    }
+  }
+  return best;
+};
+const distance = (a, b) => {
+  let before = [];
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const swapped = i && j && a[i] === b[j - 1] && a[i - 1] === b[j] ? before[j - 1] + 1 : Infinity;
+      next.push(Math.min(row[j + 1] + 1, next[j] + 1, row[j] + (a[i] === b[j] ? 0 : 1), swapped));
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length];
+};
+
+const KINDS = {
+  text: "text in quotes",
+  alt: "text in quotes",
+  value: "text in quotes, or a number",
+  number: "a number",
+  flag: "true or false",
+  time: 'a time from "00:00" to "24:00"',
+  date: "a day of the calendar",
+  list: "a list in [ ]",
+  object: "an object in { }",
+  either: "text in quotes, or an object in { }"
+};
+const EXAMPLES = {
+  alt: '"Two nurses at a bedside"',
+  amount: "395",
+  count: "1",
+  currency: '"USD"',
+  href: '"/careers/nurse"',
+  kind: '"Exam"',
+  label: '"Details"',
+  name: '"Ward Nurse"',
+  of: '[{ "title": "Training" }]',
+  per: '"year"',
+  role: '{ "name": "Ward Nurse" }',
+  slots: '[{ "label": "Morning" }]',
+  src: '"/images/ward.jpg"',
+  steps: '[{ "title": "Training" }]',
+  system: '"O*NET-SOC"',
+  value: '"12 hours"'
+};
+const SHAPES = {
+  action: '{ "label": "Details", "href": _ }',
+  certifications: '{ "name": _ }',
+  choose: '{ "count": 1, "of": [{ "title": _ }] }',
+  closing: '{ "text": _ }',
+  codes: '{ "system": "O*NET-SOC", "value": _ }',
+  day: '{ "slots": [{ "label": _ }] }',
+  exam: '{ "duration": _ }',
+  facts: '{ "label": "Shift", "value": _ }',
+  fees: '{ "kind": "Exam", "amount": _, "currency": "USD" }',
+  image: '{ "src": _, "alt": "Two nurses at a bedside" }',
+  issuer: '{ "name": _ }',
+  of: '{ "title": _ }',
+  overview: '{ "paragraphs": [_] }',
+  pathway: '{ "steps": [{ "title": _ }] }',
+  renewal: '{ "every": _ }',
+  responsibilities: '{ "items": [_] }',
+  role: '{ "name": _ }',
+  salary: '{ "min": _, "currency": "USD", "per": "year" }',
+  slots: '{ "label": _ }',
+  steps: '{ "title": _ }'
+};
+const wrongKind = ({ at, code, given }) => ({
+  expected: KINDS[code],
+  received: inWords$2(given),
+  suggestion: advice(code, given, at)
+});
+const missing = ({ at, known = [] }, parent) => {
+  const [kind] = known;
+  const name = String(at.at(-1));
+  const field = `"${name}": ${EXAMPLES[name] ?? '"\u2026"'}`;
+  const attribute = at.length === 1 && kind === "text" ? `, or ${name}="\u2026" to the tag` : "";
+  return {
+    expected: KINDS[kind],
+    received: "nothing",
+    suggestion: `Add ${field} between the { and } of ${parent.replace(/^\d/, "entry $&") || "the data"}, with a comma to the next field${attribute}.`
+  };
+};
+const unknownName = ({ at, known = [] }) => {
+  const name = String(at.at(-1));
+  const near = nearest(name, known);
+  return {
+    expected: "a known name",
+    received: quote(name),
+    suggestion: near ? `Did you mean \u201C${near}\u201D?` : `Delete it, or use a known name: ${known.join(", ")}.`
+  };
+};
+const tooDeep = ({ known }) => ({
+  expected: `at most ${String(known)} levels`,
+  received: "more",
+  suggestion: "Delete some of the brackets round this place. If a program makes the data, see that no object contains itself."
+});
+const tooMany = ({ known }) => ({
+  expected: `at most ${String(known)} values`,
+  received: "more",
+  suggestion: "Shorten the document: what comes after this place is left out."
+});
+const noReference = ({ given, known = [] }) => {
+  const names = known.flatMap((entry) => isRecord$1(entry) ? [entry["acronym"] ?? entry["id"]] : []).filter((name) => typeof name === "string");
+  const near = nearest(String(given), names);
+  return {
+    expected: "the id or acronym of a certification",
+    received: quote(given),
+    suggestion: near ? `Did you mean ${quote(near)}?` : names.length ? `Write one of these instead: ${names.slice(0, 20).map((name) => glance(name)).join(", ")}.` : 'The document names no certification: add one, like "certifications": [{ "acronym": "WPC", "name": "Ward Practice Certificate" }].'
+  };
+};
+const noChoice = ({ at, given, known = [] }) => {
+  const values = known.filter(Boolean).map(String);
+  return {
+    expected: `one of ${values.join(", ")}`,
+    received: quote(given),
+    suggestion: `Write ${String(at.at(-1))}="${nearest(String(given), values) ?? values[0]}", or delete the attribute.`
+  };
+};
+const inWords$2 = (given) => {
+  switch (typeof given) {
+    case "string":
+      return given.trim() ? `the text ${quote(given)}` : "empty text";
+    case "number":
+    case "bigint":
+      return Number.isFinite(Number(given)) ? `the number ${glance(String(given))}` : "a number without end or sense";
+    case "boolean":
+      return String(given);
+    case "object":
+      return Array.isArray(given) ? "a list" : given ? "an object" : "nothing";
+    case "undefined":
+      return "nothing";
+    default:
+      return `a ${typeof given}`;
+  }
+};
+const advice = (kind, given, at) => {
+  const isText = typeof given === "string";
+  const words = isText ? given.trim() : "";
+  const name = String(at.findLast((key) => typeof key === "string"));
+  switch (kind) {
+    case "text":
+    case "alt":
+    case "value":
+    case "either":
+      if (isText || given === null || given === void 0)
+        return "Write text between two quotes, or delete the entry.";
+      if (typeof given !== "object") return `Put it in quotes: "${glance(String(given))}".`;
+      if (Array.isArray(given) && at.includes("eligibility"))
+        return 'Write { "all": before the [ and } after the ].';
+      return `Write one text in quotes in place of all that stands in the brackets, like ${EXAMPLES[name] ?? '"Hospital"'}.`;
+    case "number":
+      return words && Number.isFinite(Number(words)) ? `Leave out the quotes: ${glance(words)}.` : "Write a number in digits and without quotes, like 2.";
+    case "flag":
+      return /^(?:true|false)$/i.test(words) ? `Leave out the quotes: ${words.toLowerCase()}.` : "Write true for yes, or false for no, without quotes.";
+    case "time":
+      return `Write hours and minutes with two digits each, like ${clock(words)}; words like \u201CMorning\u201D go into \u201Clabel\u201D.`;
+    case "date":
+      return 'Write year, month and day with two hyphens, like "2027-03-09" for 9 March 2027.';
+    case "list":
+      if (isText && words) return `Put it in square brackets: [${example(given)}].`;
+      return isRecord$1(given) ? "Put it in square brackets: a [ before its { and a ] after its }." : 'Write the entries between square brackets, with commas between them, like ["Hospital", "Clinic"].';
+    case "object":
+      if (isText && /^[{[]/.test(words))
+        return "It was made into text twice: leave out the quotes round it, or call JSON.stringify only once.";
+      if (Array.isArray(given) && !at.length)
+        return "Keep the one entry that is meant, from its { to its }, and delete the [ and ] round it.";
+      return `Write it as ${shaped(SHAPES[name] ?? '{ "name": _ }', given)}.`;
+  }
+};
+const example = (given, asNumber) => {
+  if (asNumber && Number.isFinite(given)) return String(given);
+  const words = typeof given === "string" || Number.isFinite(given) ? harmless(String(given)).trim() : "";
+  return words && words.length < 60 ? JSON.stringify(words) : '"\u2026"';
+};
+const shaped = (shape, given) => shape.replace("_", () => example(given, /(?:min|amount|value|duration)": _/.test(shape)));
+const clock = (words) => {
+  const [, hour, minute = "00", half] = /^(\d{1,2})(?:[:.h](\d\d))?(?::\d\d)? ?([ap]\.?m)?/i.exec(words) ?? [];
+  const hours = half ? Number(hour) % 12 + (/p/i.test(half) ? 12 : 0) : Number(hour);
+  return hours < 24 && Number(minute) < 60 ? `"${String(hours).padStart(2, "0")}:${minute}"` : '"07:30"';
+};
+
+const explain = (problem) => {
+  try {
+    const { expected, received, suggestion } = SAY[problem.code](problem, inWords$1(problem.at.slice(0, -1)));
+    return issue(problem, expected, received, suggestion);
+  } catch {
+    return { ...brief(problem), docs: docsOf(problem.code) };
+  }
+};
+const SAY = {
+  text: wrongKind,
+  alt: wrongKind,
+  value: wrongKind,
+  number: wrongKind,
+  flag: wrongKind,
+  time: wrongKind,
+  date: wrongKind,
+  list: wrongKind,
+  object: wrongKind,
+  either: wrongKind,
+  missing,
+  name: unknownName,
+  depth: tooDeep,
+  count: tooMany,
+  ref: noReference,
+  choice: noChoice,
+  json: notJson,
+  mended: mended$1,
+  scheme: wrongScheme,
+  status: badStatus,
+  fetch: notLoaded,
+  size: tooLarge,
+  pointer: nothingThere,
+  absent: ({ given }) => given === void 0 ? {
+    expected: "a career document",
+    received: "none",
+    suggestion: "Write the data into the attribute data-career, or the address of a file that holds it into the attribute src."
+  } : {
+    expected: "something to show",
+    received: "only empty fields and lists",
+    suggestion: 'Fill in at least one, like { "title": "Learn the ward" } in the list of steps.'
+  },
+  fault: ({ detail = "an unknown one" }) => ({
+    expected: "data that can be shown",
+    received: `an error: ${quote(detail, ADDRESS)}`,
+    suggestion: /trusted/i.test(detail) ? "Allow \u201Ccareer-elements\u201D in the Content-Security-Policy of the website: trusted-types career-elements." : "If a program sets the property data, give it plain objects and texts only. Otherwise this is a mistake in career-elements: report it with these words and the data."
+  })
+};
+function issue(problem, expected, received, suggestion) {
+  const { at, code, given, known: [found] = [], detail } = problem;
+  const path = inWords$1(at);
+  const isText = code === "json" || code === "mended";
+  const place = isText ? found : void 0;
+  const where = [
+    path.length > 200 ? harmless(`${path.slice(0, 60)} \u2026 ${path.slice(-120)}`) : path,
+    [place && `line ${place.line}, column ${place.column}`, isText && detail && quote(detail, ADDRESS)].filter(Boolean).join(" of ")
+  ].filter(Boolean).join(": ");
+  return {
+    code,
+    severity: isWarning(problem) ? "warning" : "error",
+    path,
+    pointer: pointerTo(at),
+    message: `${where && `${capital(where)}: `}expected ${expected}, found ${received}${isWarning(problem) ? "; it was read all the same" : ""}.`,
+    expected,
+    received,
+    ...suggestion && { suggestion },
+    ...place && {
+      line: place.line,
+      column: place.column,
+      excerpt: excerptAt(String(given), place.index)
+    },
+    docs: docsOf(code)
+  };
+}
+const inWords$1 = (at) => at.map(
+  (key) => typeof key === "number" ? String(key + 1) : capital(
+    glance(key).replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`)
+  )
+).join(" \u203A ");
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const [, folder = ""] = /^(.*\/)(?:model\/explain|career-elements\.explain\.[^/]+)\.js(?:\?|$)/.exec(import.meta.url) ?? [];
+const docsOf = (code) => `${folder}messages.html#${code}`;
+
+var explain$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  docsOf: docsOf,
+  explain: explain,
+  issue: issue
+});
+
+function portion(widget, document, ref = "") {
+  const { schema, part: name, item } = KINDS$1[widget];
+  if (widget === "certification-badge") {
+    const { value: given2, at: at2, problem } = pick(document, ref);
+    return problem ? { problems: [problem] } : { given: given2, ...check(certification, given2, at2) };
+  }
+  const { value: given, at } = name ? part(document, name) : { value: document, at: [] };
+  if (widget === "pathway-timeline") return pathway(document, given, at);
+  if (!Array.isArray(given) || !item) return { given, ...check(schema, given, at) };
+  const { data, problems } = check(list$1(item), given, at);
+  return { given, data: data && { slots: data }, problems };
+}
+function pathway(document, given, at) {
+  const certifications = isRecord$1(document) ? document["certifications"] : void 0;
+  const known = check(list$1(certification), certifications ?? [], ["certifications"]);
+  const way = Array.isArray(given) ? check(list$1(step$1), given, at) : check(
+    KINDS$1["pathway-timeline"].schema,
+    given ?? (certifications ? { steps: [] } : given),
+    at
+  );
+  const own = Array.isArray(given) ? way.data && { steps: way.data } : way.data;
+  return {
+    given: certifications ? { pathway: given, certifications } : given,
+    data: own && { pathway: own, certifications: known.data ?? [] },
+    problems: [...known.problems, ...way.problems]
+  };
+}
+
+const UNITS$1 = ["hour", "day", "week", "month", "year"];
+const plural = (lang, forms) => {
+  const rules = new Intl.PluralRules(lang);
+  return ({ count }) => forms[rules.select(Number(count))] ?? forms.other;
+};
+const perUnit = (forms) => {
+  const words = new Map(Object.entries(forms));
+  return ({ unit }) => words.get(String(unit).toLowerCase()) ?? forms.other;
+};
+
+const ATTRIBUTE$1 = "data-career-words";
+const TOOLS = ["copyLink", "linkCopied", "saveImage", "saveCalendar"];
+const MOST = 200;
+function ownWords(speaker, lang, words, english, problems, decode, mend) {
+  const own = {};
+  for (const text of given(speaker)) {
+    const decoded = decode(text) ?? mendedText(text, mend, speaker);
+    if (!decoded) continue;
+    const { value, problems: found } = decoded;
+    for (const problem of found) problems.push({ ...problem, at: [ATTRIBUTE$1, ...problem.at] });
+    if (value === void 0) continue;
+    if (!isRecord(value)) {
+      problems.push({ at: [ATTRIBUTE$1], code: "object", given: value });
+      continue;
+    }
+    const entries = Object.entries(value);
+    if (entries.length > MOST) problems.push({ at: [ATTRIBUTE$1], code: "count", known: [MOST] });
+    for (const [name, value2] of entries.slice(0, MOST)) {
+      const phrase = read$1(name, value2, lang, english, problems);
+      if (phrase !== void 0) own[name] ??= phrase;
+    }
+  }
+  return { ...words, ...own };
+}
+const mended = /* @__PURE__ */ new Map();
+function mendedText(text, mend, speaker) {
+  const found = mended.get(text) ?? mend(text).then((found2) => void mended.set(text, found2));
+  if (!(found instanceof Promise)) return found;
+  mended.set(text, found);
+  void found.then(() => speaker.requestUpdate());
+  return void 0;
+}
+function* given(element) {
+  for (
+    let host = element;
+    // The root of what is in no page may be a link, whose `host` is a text.
+    host?.nodeType;
+    host = host.getRootNode().host
+  ) {
+    const walker = document.createTreeWalker(host.getRootNode(), NodeFilter.SHOW_ELEMENT);
+    walker.currentNode = host;
+    for (let here = host; here; here = walker.parentNode()) {
+      const text = Element.prototype.getAttribute.call(here, ATTRIBUTE$1);
+      if (text?.trim()) yield text;
+    }
+  }
+}
+function read$1(name, value, lang, english, problems) {
+  const known = [...Object.keys(english), ...TOOLS];
+  if (!known.includes(name)) {
+    problems.push({ at: [ATTRIBUTE$1, name], code: "name", known });
+    return void 0;
+  }
+  const places = placesIn(english[name] ?? "");
+  const isCounted = places.includes("{count}");
+  if (!isRecord(value) || !(isCounted || places.includes("{unit}")))
+    return isPhrase(value, [name], places, problems) ? value : void 0;
+  const kinds = isCounted ? new Intl.PluralRules(lang).resolvedOptions().pluralCategories : [...UNITS$1, "other"];
+  const forms = Object.entries(value).filter(([kind, phrase]) => {
+    if (kinds.includes(kind)) return isPhrase(phrase, [name, kind], places, problems);
+    problems.push({ at: [ATTRIBUTE$1, name, kind], code: "name", known: kinds });
+    return false;
+  });
+  const usable = Object.fromEntries(forms);
+  if (Object.hasOwn(usable, "other")) return isCounted ? plural(lang, usable) : perUnit(usable);
+  if (!Object.hasOwn(value, "other"))
+    problems.push({ at: [ATTRIBUTE$1, name, "other"], code: "missing", known: ["text"] });
+  return void 0;
+}
+function isPhrase(value, at, places, problems) {
+  if (typeof value !== "string" || !value.trim()) {
+    problems.push({ at: [ATTRIBUTE$1, ...at], code: "text", given: value });
+    return false;
+  }
+  const unknown = placesIn(value).filter((place) => !places.includes(place));
+  for (const place of unknown) problems.push({ at: [ATTRIBUTE$1, ...at, place], code: "name", known: places });
+  return !unknown.length;
+}
+const placesIn = (phrase) => phrase.match(/\{\w+\}/g) ?? [];
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const MODULES = /* @__PURE__ */ new Map([
+  ["ar", () => Promise.resolve().then(function () { return ar$1; })],
+  ["de", () => Promise.resolve().then(function () { return de$1; })],
+  ["es", () => Promise.resolve().then(function () { return es$1; })],
+  ["fr", () => Promise.resolve().then(function () { return fr$1; })],
+  ["he", () => Promise.resolve().then(function () { return he$1; })],
+  ["hi", () => Promise.resolve().then(function () { return hi$1; })],
+  ["ja", () => Promise.resolve().then(function () { return ja$1; })],
+  ["pt", () => Promise.resolve().then(function () { return pt$1; })],
+  ["zh", () => Promise.resolve().then(function () { return zh$1; })]
+]);
+const loaded = /* @__PURE__ */ new Map();
+const base = (lang) => lang.split("-")[0];
+const wordsFor$1 = (lang) => loaded.get(base(lang));
+function loadWords(lang, modules = MODULES) {
+  const name = base(lang);
+  const module = modules.get(name);
+  if (typeof module !== "function") return module;
+  const loading = module().then(
+    (found) => {
+      loaded.set(name, found[name]);
+      modules.delete(name);
+    },
+    () => {
+      modules.delete(name);
+    }
+  );
+  modules.set(name, loading);
+  return loading;
+}
+function speak(english, speaker, lang, problems, decode, mend) {
+  const loading = loadWords(lang)?.then(() => speaker.requestUpdate());
+  return loading ? void 0 : ownWords(speaker, lang, wordsFor$1(lang) ?? english, english, problems, decode, mend);
+}
+
+var languages = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  loadWords: loadWords,
+  speak: speak,
+  wordsFor: wordsFor$1
+});
+
+const serialize = (content) => {
+  if (content === A || content === void 0 || content === null) return "";
+  if (Array.isArray(content)) return content.map(serialize).join("");
+  if (isTemplate(content)) return ofTemplate(content);
+  if (typeof content === "string" || typeof content === "number") return escape(String(content));
+  throw new TypeError(`A template holds a value that is no content: ${typeof content}`);
+};
+const isTemplate = (content) => typeof content === "object" && content !== null && "_$litType$" in content;
+const MARK = "";
+const IN_ATTRIBUTE = new RegExp(`<[a-z][^<>]*(\\s${MARK}?[\\w-]+=(?:("[^"]*))?)$`);
+const ofTemplate = ({ strings, values }) => {
+  const html = strings.reduce((html2, string, i) => {
+    const value = values[i - 1];
+    const [, attribute, quoted] = IN_ATTRIBUTE.exec(html2.slice(html2.lastIndexOf("<"))) ?? [];
+    if (!attribute) return html2 + serialize(value) + string;
+    const before = html2.slice(0, -attribute.length);
+    const marked = ` ${MARK}${attribute.replace(/^\s/, "").replace(MARK, "")}`;
+    if (quoted) return before + marked + ofValue(value) + string;
+    return before + (value === A ? "" : `${marked}"${ofValue(value)}"`) + string;
+  });
+  return html.replace(/<[a-z][^<>]*>/g, inOrderOfLit);
+};
+const inOrderOfLit = (tag) => {
+  if (!tag.includes(MARK)) return tag;
+  const late = [];
+  const early = tag.replace(MARKED, (attribute) => {
+    late.push(attribute.replace(MARK, ""));
+    return "";
+  });
+  return early.replace(/\s*\/?>$/, (end) => late.join("") + end);
+};
+const MARKED = new RegExp(` ${MARK}[\\w-]+="[^"]*"`, "g");
+const ofValue = (value) => value === A || value === void 0 || value === null ? "" : escape(String(value));
+const escape = (text) => (
+  // eslint-disable-next-line no-control-regex -- these are the ones
+  text.replace(
+    /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
+    (char) => NAMED$1[char] ?? "\uFFFD"
+  )
+);
+const NAMED$1 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+function draw$2(widget, data, { level = 2, layout, lang, own }) {
+  const words = wordsFor$1(lang) ?? en;
+  const view = { level, layout: layout ?? layoutsOf(widget)[0], lang, words };
+  const html = serialize(templateOf(widget)(data, view));
+  if (!html.trim()) return void 0;
+  const language = own ? ` lang="${escape(own)}" dir="${directionOf(own)}"` : "";
+  return `<div class="career" part="base"${language}>${html}</div>`;
+}
+
+function structuredData(page, base) {
+  const credentials = [];
+  const others = [page].flat().flatMap((document) => describe$2(document, credentials, base));
+  const distinct = new Map(others.map((node2) => [JSON.stringify(node2), node2]));
+  return { "@context": "https://schema.org", "@graph": [...distinct.values(), ...credentials] };
+}
+const asScriptText = (graph) => JSON.stringify(graph).replace(
+  /[<>&\u2028\u2029]/g,
+  (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
+);
+function describe$2({ lang, role, certifications = [], pathway, day }, credentials, base) {
+  const { bands, rest } = plan(pathway ?? { steps: [] }, certifications);
+  const stops = bands.flatMap(({ stops: stops2 }) => stops2);
+  const refer = (certification, isDescribed) => {
+    const { description, ...own } = certification;
+    return join(credential(isDescribed ? certification : own, lang, base), credentials);
+  };
+  const tell = (stop) => step(stop, refer);
+  const { heading, intro, ordered } = pathway ?? {};
+  const list = [
+    role && occupation(role, base),
+    // Beside steps, what no step refers to is no part of the way; and one badge makes no list.
+    stops.length ? itemList(stops, tell, ordered, heading, intro) : (pathway ?? rest[1]) && itemList(rest, tell, false, heading, intro),
+    day && itemList(inOrder(day.slots), slotItem, true, day.heading, day.intro)
+  ];
+  for (const { certification } of rest) refer(certification, true);
+  return list.filter((each) => each !== void 0);
+}
+const occupation = (role, base) => node({
+  "@type": "Occupation",
+  name: role.name,
+  alternateName: [role.abbreviation, ...role.aliases ?? []].filter((name) => name !== void 0),
+  description: role.description ?? role.tagline ?? role.overview?.paragraphs?.[0],
+  image: address(role.image?.src, base),
+  responsibilities: role.responsibilities?.items?.map(sentence$1),
+  qualifications: role.qualifications,
+  skills: role.skills?.map(
+    (skill) => typeof skill === "string" ? skill : skill.level ? `${skill.name} (${skill.level})` : skill.name
+  ),
+  occupationalCategory: role.codes?.map(({ system, value }) => ({
+    "@type": "CategoryCode",
+    codeValue: String(value),
+    inCodeSet: { "@type": "CategoryCodeSet", name: system }
+  })),
+  estimatedSalary: role.salary && salaries(role.salary)
+});
+const salaries = ({ min, max, median, currency, per }) => {
+  const [minValue, maxValue, middle] = [min, max, median].map(
+    (it) => typeof it === "number" ? it : void 0
+  );
+  const time = UNITS[per.toLowerCase()];
+  const range = { "@type": "QuantitativeValue", minValue, maxValue, unitText: time?.unitText ?? per };
+  return [
+    ...(minValue ?? maxValue) === void 0 ? [] : [{ "@type": "MonetaryAmount", currency, value: node(range) }],
+    ...middle === void 0 ? [] : [
+      node({ "@type": "MonetaryAmountDistribution", currency, median: middle, duration: time?.duration })
+    ]
+  ];
+};
+const UNITS = {
+  hour: { unitText: "HOUR", duration: "PT1H" },
+  day: { unitText: "DAY", duration: "P1D" },
+  week: { unitText: "WEEK", duration: "P1W" },
+  month: { unitText: "MONTH", duration: "P1M" },
+  year: { unitText: "YEAR", duration: "P1Y" }
+};
+const credential = (certification, lang, base) => {
+  const { acronym, name, description, issuer, image, action, status, level, exam, fees, renewal } = certification;
+  return node({
+    "@type": "EducationalOccupationalCredential",
+    name,
+    alternateName: acronym === name ? void 0 : acronym,
+    description,
+    // Where an exam is held in languages of its own, the language of the page would contradict it.
+    inLanguage: lang && !exam?.languages?.length ? canonical(lang) : void 0,
+    creativeWorkStatus: status,
+    educationalLevel: level,
+    recognizedBy: issuer && node({ "@type": "Organization", name: issuer.name, url: address(issuer.href, base) }),
+    validFor: DURATION.test(String(renewal?.every)) ? renewal.every : void 0,
+    offers: fees?.flatMap(
+      ({ kind, amount, currency, condition }) => typeof amount === "number" && /^[A-Z]{3}$/.test(currency) ? node({
+        "@type": "Offer",
+        name: kind,
+        description: condition,
+        price: amount,
+        priceCurrency: currency
+      }) : []
+    ),
+    image: address(image?.src, base),
+    url: address(action?.href, base)
+  });
+};
+const DURATION = /^P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?$/;
+function join(given, credentials) {
+  const found = credentials.find((known) => isSame(known, given));
+  if (found) {
+    const [named, other] = isBare(found) ? [given, found] : [found, given];
+    Object.assign(found, { ...other, ...named, "@id": found["@id"] });
+    return { "@id": found["@id"] };
+  }
+  const id = `_:credential${credentials.length + 1}`;
+  credentials.push({ "@id": id, ...given });
+  return { "@id": id };
+}
+const isSame = (one, other) => {
+  const [name, acronym] = wordsFor(one);
+  const [otherName, otherAcronym] = wordsFor(other);
+  if (isBare(one) || isBare(other))
+    return name === otherName || name === otherAcronym || acronym === otherName;
+  return name === otherName && (!acronym || !otherAcronym || acronym === otherAcronym);
+};
+const wordsFor = ({ name, alternateName }) => [name, alternateName].map((text) => typeof text === "string" ? text.trim().toLowerCase() : void 0);
+const isBare = ({ name, alternateName }) => !alternateName && /^\S{1,12}$/.test(String(name));
+const step = (stop, refer) => {
+  const { title, certification, description, choice } = stop;
+  const isDescribed = certification?.description === description;
+  const items = [
+    certification && refer(certification, isDescribed),
+    choice && itemList(choice.stops, (each) => step(each, refer))
+  ].filter((item) => item !== void 0);
+  return {
+    name: title ?? certification?.name,
+    description: isDescribed ? void 0 : description,
+    item: items.length > 1 ? items : items[0]
+  };
+};
+const slotItem = ({ title, label, description, activities }) => ({
+  name: title ?? label,
+  description: [description, ...(activities ?? []).map(sentence$1)].filter((text) => text)
+});
+const itemList = (things, describe2, ordered, name, description) => {
+  const items = things.map((thing) => node(describe2(thing))).filter((item) => Object.keys(item).length);
+  if (!items.length) return void 0;
+  return node({
+    "@type": "ItemList",
+    name,
+    description,
+    itemListOrder: `https://schema.org/${ordered ? "ItemListOrderAscending" : "ItemListUnordered"}`,
+    numberOfItems: items.length,
+    itemListElement: items.map((item, i) => ({
+      "@type": "ListItem",
+      ...ordered ? { position: i + 1 } : {},
+      ...item
+    }))
+  });
+};
+const sentence$1 = (item) => typeof item === "string" ? item : [item.title, item.description].filter((text) => text).join(": ");
+const address = (given, base) => {
+  const safe = given && safeUrl(given);
+  if (!safe) return void 0;
+  try {
+    const { protocol, href } = new URL(safe, base);
+    return /^https?:$/.test(protocol) ? href : void 0;
+  } catch {
+    return void 0;
+  }
+};
+const node = (terms) => {
+  const isSaid = (value) => value !== void 0 && value !== "" && !(Array.isArray(value) && !value.length);
+  return Object.fromEntries(Object.entries(terms).filter(([, value]) => isSaid(value)));
+};
+
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*(\/?)>/gi;
+const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
+const VOID = ["img"];
+function parse$1(html) {
+  const root = [];
+  const open = [root];
+  let from = 0;
+  for (const { 0: tag, 1: closes, 2: name, 3: attributes, 4: closed, index } of html.matchAll(TAG)) {
+    if (index > from) open.at(-1).push(html.slice(from, index));
+    from = index + tag.length;
+    if (closes) {
+      open.pop();
+      continue;
+    }
+    const children = [];
+    open.at(-1).push({
+      name,
+      attributes: new Map(
+        Array.from(attributes.matchAll(ATTRIBUTE), ([, key, value = ""]) => [key, value])
+      ),
+      children
+    });
+    if (!closed && !VOID.includes(name)) open.push(children);
+  }
+  if (from < html.length) root.push(html.slice(from));
+  return root;
+}
+const BLOCK = /^(h[2-6]|p|ul|ol|li|dl|dt|dd|div|section|article|header|details|summary)$/;
+const isBlock = (node) => typeof node === "object" && BLOCK.test(node.name);
+const hasBlocks = ({ children }) => children.some(isBlock);
+const print$1 = (nodes, indent = "") => {
+  if (!nodes.some(isBlock)) return inline(nodes).trim();
+  return nodes.flatMap((node) => {
+    if (typeof node === "string") return node.trim() ? [indent + node.replace(/\s+/g, " ").trim()] : [];
+    if (!isBlock(node)) return [indent + inline([node])];
+    const { children } = node;
+    return children.some(isBlock) ? [`${indent}${openTag(node)}
+${print$1(children, `${indent}  `)}
+${indent}</${node.name}>`] : [`${indent}${openTag(node)}${inline(children).trim()}</${node.name}>`];
+  }).join("\n");
+};
+const inline = (nodes) => nodes.map((node) => {
+  if (typeof node === "string") return node.replace(/\s+/g, " ");
+  return VOID.includes(node.name) ? openTag(node) : `${openTag(node)}${inline(node.children)}</${node.name}>`;
+}).join("");
+const openTag = ({ name, attributes }) => `<${name}${Array.from(attributes, ([key, value]) => ` ${key}="${value}"`).join("")}${VOID.includes(name) ? " /" : ""}>`;
+
+const KEPT = /^(class|lang|dir|role|href|src|alt|loading|start|aria-[\w]+)$/;
+const semantic = (html) => print$1(
+  parse$1(html).map(plain).map((node) => typeof node === "object" && !hasBlocks(node) ? { ...node, name: "span" } : node)
+);
+const plain = (node) => {
+  if (typeof node === "string") return node;
+  const { name, children } = node;
+  const attributes = new Map(
+    Array.from(node.attributes).filter(([key, value]) => KEPT.test(key) && (value.trim() || key === "alt")).map(([key, value]) => [key, key === "class" ? value.trim().replace(/\s+/g, " ") : value])
+  );
+  switch (name) {
+    case "svg":
+      return drawing$1(node, attributes);
+    case "time":
+      return { name: "span", attributes: attributes.set("role", "time"), children: children.map(plain) };
+    case "bdi":
+      return { name: "span", attributes: attributes.set("dir", "auto"), children: children.map(plain) };
+    default:
+      return { name, attributes, children: attributes.has("aria-hidden") ? [] : children.map(plain) };
+  }
+};
+const drawing$1 = ({ attributes }, kept) => {
+  kept.delete("aria-hidden");
+  const height = attributes.get("height");
+  if (height) kept.set("data-height", height);
+  return { name: "span", attributes: kept, children: [] };
+};
+
+async function renderHtml(document, options = {}) {
+  const { inner, issues } = await prepare(document, options);
+  if (inner === void 0) return { issues };
+  const html = semantic(inner);
+  return { html: html.includes("\n") ? `${html}
+` : html, issues };
+}
+async function renderShadow(document, options = {}) {
+  const prepared = await prepare(document, options);
+  return { ...shadow(prepared, options), issues: prepared.issues };
+}
+const shadow = ({ inner, given, widget, own }, options) => {
+  if (inner === void 0) return {};
+  const styles = stylesOf(widget).map(minify).join("");
+  const root = `<template shadowrootmode="open"><style>${styles}</style>${inner}</template>`;
+  return { html: `<career-${widget}${attributes(given, options, own)}>${root}</career-${widget}>
+` };
+};
+async function renderPage(document, options = {}) {
+  const prepared = await prepare(document, options);
+  const { widget, data, lang, issues } = prepared;
+  const { html } = shadow(prepared, options);
+  if (html === void 0) return { issues };
+  const { script = "career-elements.js" } = options;
+  const about = describe$1(data);
+  const lines = [
+    "<!doctype html>",
+    `<html lang="${escape(lang)}" dir="${directionOf(lang)}">`,
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escape(about.title)}</title>`,
+    ...about.description ? [`<meta name="description" content="${escape(about.description)}">`] : [],
+    `<style>${PAGE$1}</style>`,
+    ...widget === "spotlight" ? [
+      `<script type="application/ld+json" data-career-structured>${asScriptText(structuredData(data, options.url))}<\/script>`
+    ] : [],
+    ...script === false ? [] : [`<script type="module" src="${escape(script)}"><\/script>`],
+    "<body>",
+    "<main>",
+    html.trim(),
+    "</main>",
+    "</body>",
+    "</html>"
+  ];
+  return { html: `${lines.join("\n")}
+`, issues };
+}
+const PAGE$1 = "body{max-width:80rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,4rem);background:Canvas;color:CanvasText;font-family:system-ui,sans-serif;line-height:1.5}";
+async function prepare(document, options) {
+  const { widget = "spotlight", level = 2, layout } = options;
+  oneOf(WIDGETS, widget, "widget");
+  oneOf(LEVELS, level, "level");
+  oneOf([void 0, ...layoutsOf(widget)], layout, `layout of a ${widget}`);
+  const { given, data, problems } = portion(widget, document, options.ref);
+  const own = ownLanguage(document);
+  const lang = own ?? canonical(options.lang ?? "");
+  await loadWords(lang);
+  const inner = data === void 0 ? void 0 : draw$2(widget, data, { level, layout, lang, own: ownLanguage(given) });
+  const issues = problems.map(explain);
+  if (inner === void 0 && !problems.length)
+    issues.push(explain({ at: [], code: "absent", given: document }));
+  return { widget, inner, given, data, lang, own, issues };
+}
+function oneOf(known, given, what) {
+  if (!known.includes(given))
+    throw new RangeError(`\u201C${String(given)}\u201D is no ${what}. There are: ${known.filter(Boolean).join(", ")}.`);
+}
+const ownLanguage = (document) => {
+  const lang = isRecord$1(document) ? document["lang"] : void 0;
+  return typeof lang === "string" && lang.trim() ? canonical(lang) : void 0;
+};
+const attributes = (given, { layout, level, theme }, own) => {
+  const lang = ownLanguage(given) ? void 0 : own;
+  const plain = Object.entries({ lang, layout, level, theme }).flatMap(
+    ([name, value]) => value === void 0 ? [] : [` ${name}="${escape(String(value))}"`]
+  );
+  const data = escape(JSON.stringify(given)).replaceAll("&quot;", '"').replaceAll("'", "&#39;");
+  return `${plain.join("")} data-career='${data}'`;
+};
+const describe$1 = (data) => {
+  const { role, pathway, ...own } = data;
+  const subject = role ?? pathway ?? own;
+  const { name, heading, tagline, description, intro } = subject;
+  const words = description ?? tagline ?? intro;
+  return { title: name ?? heading ?? "Career", ...words && { description: words } };
+};
+const minify = (css) => css.replace(/\/\*[^]*?\*\//g, "").replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1").replace(/;}/g, "}").trim();
+
+const START = { line: 1, column: 1 };
+const whole = (saying) => atStart(sayOf(saying));
+const atStart = (issue2) => ({ ...issue2, ...START, length: 1, placed: false });
+const sayOf = ({ code, expected, received, suggestion }, at = []) => ({
+  ...issue({ at, code: "absent" }, expected, received, suggestion),
+  code,
+  docs: docsOf(code)
+});
+const TWICE = {
+  code: "twice",
+  expected: "each name once",
+  received: "this one a second time",
+  suggestion: "Keep one of the two; the last one counts."
+};
+const EMPTY_LIST = {
+  code: "absent",
+  expected: "a career document",
+  received: "an empty list",
+  suggestion: "Put the document between the brackets, or remove the file."
+};
+const NO_TEXT = {
+  code: "encoding",
+  expected: "plain text",
+  received: "a file of another kind, such as a picture or a word processor\u2019s document",
+  suggestion: "Save the document as plain text in the encoding UTF-8, with a name that ends in .json."
+};
+const TOO_DEEP = {
+  code: "depth",
+  expected: "a document",
+  received: "brackets within brackets, deeper than any page can show",
+  suggestion: "Remove them."
+};
+const noLayout = (given, known) => ({
+  code: "choice",
+  expected: known.length > 1 ? `one of ${known.join(", ")} as its layout` : "no layout, for it has one only",
+  received: quote(given),
+  suggestion: "It was made without."
+});
+const notUtf8 = (encoding) => ({
+  code: "encoding",
+  expected: "text saved as UTF-8",
+  received: encoding,
+  suggestion: "Open the file in a text editor and save it again with the encoding UTF-8."
+});
+function unreadable(error) {
+  const said = { code: "file", expected: "a file" };
+  switch (error.code) {
+    case "ENOENT":
+      return {
+        ...said,
+        received: "no file of this name",
+        suggestion: "Check the spelling, and the folder that you are in."
+      };
+    case "EACCES":
+    case "EPERM":
+      return {
+        ...said,
+        received: "one that you may not read",
+        suggestion: "Change the permissions of the file."
+      };
+    case "EISDIR":
+      return { ...said, received: "a folder", suggestion: "Name the files in it, like folder/*.json." };
+    default:
+      return {
+        ...said,
+        received: `an error: ${error instanceof Error ? error.message : String(error)}`,
+        suggestion: "Try to open the file in an editor."
+      };
+  }
+}
+
+const DOUBLE = '"\u201C\u201D\u201E\u201F\u2033';
+const SINGLE = "'\u2018\u2019\u201A\u201B\u2032";
+const ANGLED = "\xAB\xBB";
+const QUOTES = DOUBLE + SINGLE + ANGLED;
+const ENTITIES = ` quot" apos' amp& lt< gt> nbsp\xA0 ldquo\u201C rdquo\u201D lsquo\u2018 rsquo\u2019 ndash\u2013 mdash\u2014 hellip\u2026 trade\u2122 reg\xAE`;
+const ENTITY = /&(?:#(x[\da-f]{1,5}|\d{1,6})|(\w{2,6}));/gi;
+const GAP = /[ \t\n\r]+|([\s\xad\u200b-\u200f\u2060]+)|(<\/?(?:br|p)\b[^<>]*>)|(\/\/.*?(?=<br|$)|\/\*[^]*?\*\/)/imy;
+const INSIDE = /[^\0-\x1f\\<"“”„‟″'‘’‚‛′«»]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\(["“”„‟″'‘’‚‛′«»])|(\t|(?:<br ?\/?>|(<\/p>))?\r?\n(?:<p>)?)|(["“”„‟″'‘’‚‛′«»])|</y;
+const NAME = /[a-z_$][\w$]*/iy;
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const LETTER = /[\p{L}\d]/u;
+const repair = (text) => rewrite(text, text);
+const rewrite = (source, text, repairs = {}) => {
+  const decoded = repairs["entity"];
+  const closers = [];
+  let due = "value";
+  let enders = "";
+  let inner = 0;
+  let at = 0;
+  let out = "";
+  let done = 0;
+  const find = (pattern, from = at) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text);
+  };
+  const skip = (from, comments) => {
+    for (let gap; (gap = find(GAP, from)) && (comments || !gap[3]); ) from += gap[0].length;
+    return from;
+  };
+  const refuse = (code, index = at) => {
+    const place = locate(source, index, decoded);
+    return !decoded && text[index] === "&" ? rewrite(source, source.replace(ENTITY, decodeEntity), {
+      entity: { kind: "entity", count: 1, ...place }
+    }) : { failure: { code, ...place } };
+  };
+  const complete = () => {
+    due = due === "key" ? "colon" : closers.length ? "comma" : "end";
+  };
+  for (; ; ) {
+    const char = text[at];
+    const gap = !enders && find(GAP);
+    const closer = closers.at(-1);
+    const item = closer === "}" ? "key" : "value";
+    let length = 1;
+    let kind;
+    let instead = "";
+    if (enders) {
+      const part = find(INSIDE);
+      if (!part) return refuse(at + 1 < text.length ? "escape" : "cut");
+      const [all, escaped, lineBreak, paragraph, quote] = part;
+      length = all.length;
+      if (lineBreak) {
+        kind = "break";
+        instead = char === "	" ? "\\t" : paragraph ? "\\n\\n" : "\\n";
+      } else if (escaped) {
+        kind = "quote";
+        instead = SINGLE.includes(escaped) ? "'" : '\\"';
+      } else if (quote && enders.includes(quote)) {
+        const next = skip(at + 1);
+        if (",:]}/".includes(text[next] ?? ",")) {
+          if (inner % 2) return refuse("quote");
+          instead = '"';
+          enders = "";
+          complete();
+        } else {
+          const behind = LETTER.test(text[at + 1]);
+          const glued = behind && LETTER.test(text[at - 1]);
+          if (!glued || !SINGLE.includes(quote)) {
+            if (quote > "~" && (inner % 2 || behind && !glued)) inner++;
+            else {
+              if (!(QUOTES + "&").includes(text[next])) return refuse("quote");
+              complete();
+              return refuse(due, next);
+            }
+          }
+        }
+      } else if (quote === '"') instead = '\\"';
+    } else if (gap) {
+      length = gap[0].length;
+      kind = gap[1] ? "space" : gap[2] ? "markup" : gap[3] && "comment";
+    } else if (at === text.length) {
+      if (due !== "end") return refuse("open");
+      return { value: JSON.parse(out + text.slice(done)), repairs: Object.values(repairs) };
+    } else if (char === "," && due === "comma") {
+      if (text[skip(at + 1, true)] === closer) kind = "comma";
+      else due = item;
+    } else if (char === ":" && due === "colon") due = "value";
+    else if (char === closer && (due === "comma" || due === item)) {
+      closers.pop();
+      due = "value";
+      complete();
+    } else if ("{[".includes(char) && due === "value") {
+      closers.push(char === "{" ? "}" : "]");
+      if (char === "{") due = "key";
+    } else if (due !== "key" && due !== "value") return refuse(due);
+    else if (QUOTES.includes(char)) {
+      enders = char < "~" ? char : [DOUBLE, SINGLE, ANGLED].find((family) => family.includes(char));
+      instead = '"';
+      if (char !== '"') kind = "quote";
+    } else {
+      const word = find(due === "key" ? NAME : LITERAL);
+      if (!word) return refuse(due);
+      length = word[0].length;
+      if (due === "key") {
+        kind = "key";
+        instead = `"${word[0]}"`;
+      }
+      complete();
+    }
+    if (kind) (repairs[kind] ??= { kind, count: 0, ...locate(source, at, decoded) }).count++;
+    if (kind || instead) {
+      out += text.slice(done, at) + instead;
+      done = at + length;
+    }
+    at += length;
+  }
+};
+const decodeEntity = (entity, digits, name) => name ? ENTITIES.match(` ${name}(\\W)`)?.[1] ?? entity : String.fromCodePoint(+`0${digits}`);
+const locate = (text, index, decoded) => {
+  if (decoded) {
+    for (const match of text.matchAll(ENTITY)) {
+      if (match.index >= index) break;
+      index += match[0].length - decodeEntity(...match).length;
+    }
+  }
+  const lines = text.slice(0, index).split("\n");
+  return { line: lines.length, column: lines.at(-1).length + 1, index };
+};
+
+var repair$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  repair: repair
+});
+
+function positionsIn(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (starts[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+  };
+}
+const BEFORE = 2;
+const AFTER = 1;
+const LEFT = 50;
+const WIDTH = 100;
+const linesOf = (text) => text.replace(/\r?\n$/, "").split(/\r?\n/);
+function codeFrame(lines, { line, column }, length = 1) {
+  const first = Math.max(1, line - BEFORE);
+  const last = Math.max(line, Math.min(lines.length, line + AFTER));
+  const digits = String(last).length;
+  const from = column - 1 > WIDTH - LEFT ? column - 1 - LEFT : 0;
+  const frame = [];
+  for (let number = first; number <= last; number++) {
+    const whole = lines[number - 1] ?? "";
+    const text = `${from && whole.length > from ? "\u2026" : ""}${harmless(whole.slice(from, from + WIDTH))}`;
+    const shown = `${text}${whole.length > from + WIDTH ? "\u2026" : ""}`;
+    frame.push({
+      number: String(number).padStart(digits),
+      text: shown,
+      kind: number === line ? "here" : "near"
+    });
+    if (number !== line) continue;
+    const before = (from ? "\u2026" : "") + harmless(whole.slice(from, column - 1));
+    const marked = harmless(whole.slice(column - 1, Math.min(column - 1 + length, from + WIDTH)));
+    frame.push({
+      number: " ".repeat(digits),
+      text: " ".repeat(columnsOf(before)) + "^".repeat(Math.max(1, columnsOf(marked))),
+      kind: "caret"
+    });
+  }
+  return frame;
+}
+const columnsOf = (text) => {
+  let columns = 0;
+  for (const char of text) {
+    if (/[\p{M}\p{Cf}]/u.test(char)) continue;
+    columns += /[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\uff01-\uff60\u3000-\u303e]/u.test(
+      char
+    ) ? 2 : 1;
+  }
+  return columns;
+};
+
+function unitsOf(value, as) {
+  if (!Array.isArray(value)) return [unit(value, [], as)];
+  const entries = value;
+  const bare = as ?? guess(mergedNames(entries));
+  const { item, schema } = KINDS$1[bare];
+  if (item && !entries.some((entry) => isDocument(entry) || lacksNothing(entry, schema)))
+    return [{ widget: bare, schema: list$1(item), value, at: [], guessed: !as }];
+  return entries.map((entry, index) => unit(entry, [index], as));
+}
+const unit = (value, at, as) => {
+  const widget = as ?? guess(value);
+  const { schema, part: name } = KINDS$1[widget];
+  const guessed = !as && !isDocument(value);
+  if (!name) return { widget, schema, value, at, guessed };
+  const { value: own, at: below } = part(value, name);
+  const several = Array.isArray(own) && widget === "certification-badge";
+  return { widget, schema: several ? list$1(schema) : schema, value: own, at: [...at, ...below], guessed };
+};
+const lacksNothing = (value, { required }) => isRecord$1(value) && required.every((key) => Object.hasOwn(value, key));
+const mergedNames = (entries) => Object.fromEntries(entries.slice(0, 50).flatMap((entry) => isRecord$1(entry) ? Object.entries(entry) : []));
+function guess(value) {
+  if (isDocument(value) || !isRecord$1(value)) return "spotlight";
+  const keys = Object.keys(value);
+  let best = "spotlight";
+  let most = 0;
+  for (const widget of WIDGETS) {
+    const { schema, item } = KINDS$1[widget];
+    for (const { fields } of [schema, item ?? schema]) {
+      const known = keys.filter((key) => Object.hasOwn(fields, key)).length;
+      if (known > most) [best, most] = [widget, known];
+    }
+  }
+  return best;
+}
+
+/*---------------------------------------------------------------------------------------------
+ *  Copyright (c) Microsoft Corporation. All rights reserved.
+ *  Licensed under the MIT License. See License.txt in the project root for license information.
+ *--------------------------------------------------------------------------------------------*/
+/**
+ * Creates a JSON scanner on the given text.
+ * If ignoreTrivia is set, whitespaces or comments are ignored.
+ */
+function createScanner$1(text, ignoreTrivia = false) {
+    const len = text.length;
+    let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+    function scanHexDigits(count, exact) {
+        let digits = 0;
+        let value = 0;
+        while (digits < count || false) {
+            let ch = text.charCodeAt(pos);
+            if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+            }
+            else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+            }
+            else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+            }
+            else {
+                break;
+            }
+            pos++;
+            digits++;
+        }
+        if (digits < count) {
+            value = -1;
+        }
+        return value;
+    }
+    function setPosition(newPosition) {
+        pos = newPosition;
+        value = '';
+        tokenOffset = 0;
+        token = 16 /* SyntaxKind.Unknown */;
+        scanError = 0 /* ScanError.None */;
+    }
+    function scanNumber() {
+        let start = pos;
+        if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+            pos++;
+        }
+        else {
+            pos++;
+            while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                pos++;
+            }
+        }
+        if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+            pos++;
+            if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            else {
+                scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                return text.substring(start, pos);
+            }
+        }
+        let end = pos;
+        if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+            pos++;
+            if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                pos++;
+            }
+            if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+                end = pos;
+            }
+            else {
+                scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+            }
+        }
+        return text.substring(start, end);
+    }
+    function scanString() {
+        let result = '', start = pos;
+        while (true) {
+            if (pos >= len) {
+                result += text.substring(start, pos);
+                scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                break;
+            }
+            const ch = text.charCodeAt(pos);
+            if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                result += text.substring(start, pos);
+                pos++;
+                break;
+            }
+            if (ch === 92 /* CharacterCodes.backslash */) {
+                result += text.substring(start, pos);
+                pos++;
+                if (pos >= len) {
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch2 = text.charCodeAt(pos++);
+                switch (ch2) {
+                    case 34 /* CharacterCodes.doubleQuote */:
+                        result += '\"';
+                        break;
+                    case 92 /* CharacterCodes.backslash */:
+                        result += '\\';
+                        break;
+                    case 47 /* CharacterCodes.slash */:
+                        result += '/';
+                        break;
+                    case 98 /* CharacterCodes.b */:
+                        result += '\b';
+                        break;
+                    case 102 /* CharacterCodes.f */:
+                        result += '\f';
+                        break;
+                    case 110 /* CharacterCodes.n */:
+                        result += '\n';
+                        break;
+                    case 114 /* CharacterCodes.r */:
+                        result += '\r';
+                        break;
+                    case 116 /* CharacterCodes.t */:
+                        result += '\t';
+                        break;
+                    case 117 /* CharacterCodes.u */:
+                        const ch3 = scanHexDigits(4);
+                        if (ch3 >= 0) {
+                            result += String.fromCharCode(ch3);
+                        }
+                        else {
+                            scanError = 4 /* ScanError.InvalidUnicode */;
+                        }
+                        break;
+                    default:
+                        scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                }
+                start = pos;
+                continue;
+            }
+            if (ch >= 0 && ch <= 0x1f) {
+                if (isLineBreak(ch)) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                else {
+                    scanError = 6 /* ScanError.InvalidCharacter */;
+                    // mark as error but continue with string
+                }
+            }
+            pos++;
+        }
+        return result;
+    }
+    function scanNext() {
+        value = '';
+        scanError = 0 /* ScanError.None */;
+        tokenOffset = pos;
+        lineStartOffset = lineNumber;
+        prevTokenLineStartOffset = tokenLineStartOffset;
+        if (pos >= len) {
+            // at the end
+            tokenOffset = len;
+            return token = 17 /* SyntaxKind.EOF */;
+        }
+        let code = text.charCodeAt(pos);
+        // trivia: whitespace
+        if (isWhiteSpace(code)) {
+            do {
+                pos++;
+                value += String.fromCharCode(code);
+                code = text.charCodeAt(pos);
+            } while (isWhiteSpace(code));
+            return token = 15 /* SyntaxKind.Trivia */;
+        }
+        // trivia: newlines
+        if (isLineBreak(code)) {
+            pos++;
+            value += String.fromCharCode(code);
+            if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                pos++;
+                value += '\n';
+            }
+            lineNumber++;
+            tokenLineStartOffset = pos;
+            return token = 14 /* SyntaxKind.LineBreakTrivia */;
+        }
+        switch (code) {
+            // tokens: []{}:,
+            case 123 /* CharacterCodes.openBrace */:
+                pos++;
+                return token = 1 /* SyntaxKind.OpenBraceToken */;
+            case 125 /* CharacterCodes.closeBrace */:
+                pos++;
+                return token = 2 /* SyntaxKind.CloseBraceToken */;
+            case 91 /* CharacterCodes.openBracket */:
+                pos++;
+                return token = 3 /* SyntaxKind.OpenBracketToken */;
+            case 93 /* CharacterCodes.closeBracket */:
+                pos++;
+                return token = 4 /* SyntaxKind.CloseBracketToken */;
+            case 58 /* CharacterCodes.colon */:
+                pos++;
+                return token = 6 /* SyntaxKind.ColonToken */;
+            case 44 /* CharacterCodes.comma */:
+                pos++;
+                return token = 5 /* SyntaxKind.CommaToken */;
+            // strings
+            case 34 /* CharacterCodes.doubleQuote */:
+                pos++;
+                value = scanString();
+                return token = 10 /* SyntaxKind.StringLiteral */;
+            // comments
+            case 47 /* CharacterCodes.slash */:
+                const start = pos - 1;
+                // Single-line comment
+                if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                    pos += 2;
+                    while (pos < len) {
+                        if (isLineBreak(text.charCodeAt(pos))) {
+                            break;
+                        }
+                        pos++;
+                    }
+                    value = text.substring(start, pos);
+                    return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                }
+                // Multi-line comment
+                if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                    pos += 2;
+                    const safeLength = len - 1; // For lookahead.
+                    let commentClosed = false;
+                    while (pos < safeLength) {
+                        const ch = text.charCodeAt(pos);
+                        if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                            pos += 2;
+                            commentClosed = true;
+                            break;
+                        }
+                        pos++;
+                        if (isLineBreak(ch)) {
+                            if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                pos++;
+                            }
+                            lineNumber++;
+                            tokenLineStartOffset = pos;
+                        }
+                    }
+                    if (!commentClosed) {
+                        pos++;
+                        scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                    }
+                    value = text.substring(start, pos);
+                    return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                }
+                // just a single slash
+                value += String.fromCharCode(code);
+                pos++;
+                return token = 16 /* SyntaxKind.Unknown */;
+            // numbers
+            case 45 /* CharacterCodes.minus */:
+                value += String.fromCharCode(code);
+                pos++;
+                if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                    return token = 16 /* SyntaxKind.Unknown */;
+                }
+            // found a minus, followed by a number so
+            // we fall through to proceed with scanning
+            // numbers
+            case 48 /* CharacterCodes._0 */:
+            case 49 /* CharacterCodes._1 */:
+            case 50 /* CharacterCodes._2 */:
+            case 51 /* CharacterCodes._3 */:
+            case 52 /* CharacterCodes._4 */:
+            case 53 /* CharacterCodes._5 */:
+            case 54 /* CharacterCodes._6 */:
+            case 55 /* CharacterCodes._7 */:
+            case 56 /* CharacterCodes._8 */:
+            case 57 /* CharacterCodes._9 */:
+                value += scanNumber();
+                return token = 11 /* SyntaxKind.NumericLiteral */;
+            // literals and unknown symbols
+            default:
+                // is a literal? Read the full word.
+                while (pos < len && isUnknownContentCharacter(code)) {
+                    pos++;
+                    code = text.charCodeAt(pos);
+                }
+                if (tokenOffset !== pos) {
+                    value = text.substring(tokenOffset, pos);
+                    // keywords: true, false, null
+                    switch (value) {
+                        case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                        case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                        case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                    }
+                    return token = 16 /* SyntaxKind.Unknown */;
+                }
+                // some
+                value += String.fromCharCode(code);
+                pos++;
+                return token = 16 /* SyntaxKind.Unknown */;
+        }
+    }
+    function isUnknownContentCharacter(code) {
+        if (isWhiteSpace(code) || isLineBreak(code)) {
+            return false;
+        }
+        switch (code) {
+            case 125 /* CharacterCodes.closeBrace */:
+            case 93 /* CharacterCodes.closeBracket */:
+            case 123 /* CharacterCodes.openBrace */:
+            case 91 /* CharacterCodes.openBracket */:
+            case 34 /* CharacterCodes.doubleQuote */:
+            case 58 /* CharacterCodes.colon */:
+            case 44 /* CharacterCodes.comma */:
+            case 47 /* CharacterCodes.slash */:
+                return false;
+        }
+        return true;
+    }
+    function scanNextNonTrivia() {
+        let result;
+        do {
+            result = scanNext();
+        } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+        return result;
+    }
+    return {
+        setPosition: setPosition,
+        getPosition: () => pos,
+        scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+        getToken: () => token,
+        getTokenValue: () => value,
+        getTokenOffset: () => tokenOffset,
+        getTokenLength: () => pos - tokenOffset,
+        getTokenStartLine: () => lineStartOffset,
+        getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+        getTokenError: () => scanError,
+    };
+}
+function isWhiteSpace(ch) {
+    return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+}
+function isLineBreak(ch) {
+    return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+}
+function isDigit(ch) {
+    return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+}
+var CharacterCodes;
+(function (CharacterCodes) {
+    CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+    CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+    CharacterCodes[CharacterCodes["space"] = 32] = "space";
+    CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+    CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+    CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+    CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+    CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+    CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+    CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+    CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+    CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+    CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+    CharacterCodes[CharacterCodes["a"] = 97] = "a";
+    CharacterCodes[CharacterCodes["b"] = 98] = "b";
+    CharacterCodes[CharacterCodes["c"] = 99] = "c";
+    CharacterCodes[CharacterCodes["d"] = 100] = "d";
+    CharacterCodes[CharacterCodes["e"] = 101] = "e";
+    CharacterCodes[CharacterCodes["f"] = 102] = "f";
+    CharacterCodes[CharacterCodes["g"] = 103] = "g";
+    CharacterCodes[CharacterCodes["h"] = 104] = "h";
+    CharacterCodes[CharacterCodes["i"] = 105] = "i";
+    CharacterCodes[CharacterCodes["j"] = 106] = "j";
+    CharacterCodes[CharacterCodes["k"] = 107] = "k";
+    CharacterCodes[CharacterCodes["l"] = 108] = "l";
+    CharacterCodes[CharacterCodes["m"] = 109] = "m";
+    CharacterCodes[CharacterCodes["n"] = 110] = "n";
+    CharacterCodes[CharacterCodes["o"] = 111] = "o";
+    CharacterCodes[CharacterCodes["p"] = 112] = "p";
+    CharacterCodes[CharacterCodes["q"] = 113] = "q";
+    CharacterCodes[CharacterCodes["r"] = 114] = "r";
+    CharacterCodes[CharacterCodes["s"] = 115] = "s";
+    CharacterCodes[CharacterCodes["t"] = 116] = "t";
+    CharacterCodes[CharacterCodes["u"] = 117] = "u";
+    CharacterCodes[CharacterCodes["v"] = 118] = "v";
+    CharacterCodes[CharacterCodes["w"] = 119] = "w";
+    CharacterCodes[CharacterCodes["x"] = 120] = "x";
+    CharacterCodes[CharacterCodes["y"] = 121] = "y";
+    CharacterCodes[CharacterCodes["z"] = 122] = "z";
+    CharacterCodes[CharacterCodes["A"] = 65] = "A";
+    CharacterCodes[CharacterCodes["B"] = 66] = "B";
+    CharacterCodes[CharacterCodes["C"] = 67] = "C";
+    CharacterCodes[CharacterCodes["D"] = 68] = "D";
+    CharacterCodes[CharacterCodes["E"] = 69] = "E";
+    CharacterCodes[CharacterCodes["F"] = 70] = "F";
+    CharacterCodes[CharacterCodes["G"] = 71] = "G";
+    CharacterCodes[CharacterCodes["H"] = 72] = "H";
+    CharacterCodes[CharacterCodes["I"] = 73] = "I";
+    CharacterCodes[CharacterCodes["J"] = 74] = "J";
+    CharacterCodes[CharacterCodes["K"] = 75] = "K";
+    CharacterCodes[CharacterCodes["L"] = 76] = "L";
+    CharacterCodes[CharacterCodes["M"] = 77] = "M";
+    CharacterCodes[CharacterCodes["N"] = 78] = "N";
+    CharacterCodes[CharacterCodes["O"] = 79] = "O";
+    CharacterCodes[CharacterCodes["P"] = 80] = "P";
+    CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+    CharacterCodes[CharacterCodes["R"] = 82] = "R";
+    CharacterCodes[CharacterCodes["S"] = 83] = "S";
+    CharacterCodes[CharacterCodes["T"] = 84] = "T";
+    CharacterCodes[CharacterCodes["U"] = 85] = "U";
+    CharacterCodes[CharacterCodes["V"] = 86] = "V";
+    CharacterCodes[CharacterCodes["W"] = 87] = "W";
+    CharacterCodes[CharacterCodes["X"] = 88] = "X";
+    CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+    CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+    CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+    CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+    CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+    CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+    CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+    CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+    CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+    CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+    CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+    CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+    CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+    CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+    CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+    CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+    CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+new Array(20).fill(0).map((_, index) => {
+    return ' '.repeat(index);
+});
+const maxCachedValues = 200;
+({
+    ' ': {
+        '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+            return '\n' + ' '.repeat(index);
+        }),
+        '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+            return '\r' + ' '.repeat(index);
+        }),
+        '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+            return '\r\n' + ' '.repeat(index);
+        }),
+    },
+    '\t': {
+        '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+            return '\n' + '\t'.repeat(index);
+        }),
+        '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+            return '\r' + '\t'.repeat(index);
+        }),
+        '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+            return '\r\n' + '\t'.repeat(index);
+        }),
+    }
+});
+
+/*---------------------------------------------------------------------------------------------
+ *  Copyright (c) Microsoft Corporation. All rights reserved.
+ *  Licensed under the MIT License. See License.txt in the project root for license information.
+ *--------------------------------------------------------------------------------------------*/
+var ParseOptions;
+(function (ParseOptions) {
+    ParseOptions.DEFAULT = {
+        allowTrailingComma: false
+    };
+})(ParseOptions || (ParseOptions = {}));
+
+/*---------------------------------------------------------------------------------------------
+ *  Copyright (c) Microsoft Corporation. All rights reserved.
+ *  Licensed under the MIT License. See License.txt in the project root for license information.
+ *--------------------------------------------------------------------------------------------*/
+/**
+ * Creates a JSON scanner on the given text.
+ * If ignoreTrivia is set, whitespaces or comments are ignored.
+ */
+const createScanner = createScanner$1;
+var ScanError;
+(function (ScanError) {
+    ScanError[ScanError["None"] = 0] = "None";
+    ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+    ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+    ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+    ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+    ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+    ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function (SyntaxKind) {
+    SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+    SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+    SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+    SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+    SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+    SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+    SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+    SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+    SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+    SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+    SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+    SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+    SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+    SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+    SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+    SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+    SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var ParseErrorCode;
+(function (ParseErrorCode) {
+    ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+    ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+    ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+    ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+    ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+    ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+    ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+    ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+    ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+    ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+    ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+    ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+    ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+    ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+    ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+    ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+
+const MAX_DUPLICATES = 100;
+function findPlaces(text, paths) {
+  const root = { below: /* @__PURE__ */ new Map() };
+  for (const path of paths) want(root, path);
+  const duplicates = [];
+  const stack = [];
+  const scanner = createScanner(text, true);
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    const span = { at: scanner.getTokenOffset(), length: scanner.getTokenLength() };
+    const char = text[span.at];
+    const frame = stack.at(-1);
+    if (char === ",") {
+      if (frame?.isList) frame.entry = frame.entry + 1;
+      else if (frame) frame.key = void 0;
+    } else if (char === "}" || char === "]") stack.pop();
+    else if (char === ":") continue;
+    else if (frame && !frame.isList && !frame.key && char !== "{" && char !== "[") {
+      frame.key = span;
+      frame.entry = char === '"' ? scanner.getTokenValue() : text.slice(span.at, span.at + span.length).replace(/^\W|\W$/g, "");
+      if (frame.names.has(frame.entry) && duplicates.length < MAX_DUPLICATES)
+        duplicates.push({ path: stack.map(({ entry }) => entry), span });
+      frame.names.add(frame.entry);
+    } else {
+      const wanted = frame ? frame.wanted?.below.get(String(frame.entry)) : root;
+      if (wanted) wanted.place = frame?.key ? { value: span, key: frame.key } : { value: span };
+      if (char === "{" || char === "[") {
+        const isList = char === "[";
+        stack.push({ isList, entry: isList ? 0 : "", names: /* @__PURE__ */ new Set(), wanted });
+      }
+    }
+  }
+  const placeOf = (path) => {
+    let here = root;
+    let place = root.place;
+    let exact = true;
+    for (const key of path) {
+      here = here?.below.get(String(key));
+      if (here?.place) place = here.place;
+      exact = Boolean(here?.place);
+    }
+    return { place, exact };
+  };
+  return { placeOf, duplicates };
+}
+const want = (root, path) => {
+  let here = root;
+  for (const key of path.map(String)) {
+    const next = here.below.get(key) ?? { below: /* @__PURE__ */ new Map() };
+    here.below.set(key, next);
+    here = next;
+  }
+};
+
+function readText(bytes) {
+  const text = new TextDecoder().decode(bytes);
+  if (bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255)
+    return { text: "", problem: whole(notUtf8("UTF-16")) };
+  if (bytes.subarray(0, 1e3).includes(0)) return { text: "", problem: whole(NO_TEXT) };
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text };
+  } catch {
+    const problem = whole(notUtf8("another encoding"));
+    return { text, problem: { ...problem, ...positionsIn(text)(text.indexOf("\uFFFD")), placed: true } };
+  }
+}
+const wholly = (units) => units.map(({ schema, value, at }) => check(schema, value, at).problems);
+function inspect(text, as, look = wholly) {
+  const { value, findings, reading } = parse(text);
+  if (!reading) return { text, units: [], findings, wrong: 1 };
+  const units = unitsOf(value, as);
+  if (!units.length) return { text, value, units, findings: [...findings, whole(EMPTY_LIST)], wrong: 1 };
+  const checked = look(units, value);
+  const wanted = checked.flat().map(({ at }) => at);
+  const { placeOf, duplicates } = findPlaces(reading === "decoded" ? "" : text, wanted);
+  const position = positionsIn(text);
+  const isList = Array.isArray(value) && units[0].at.length > 0;
+  const found = (issue, span) => ({
+    ...issue,
+    // In a list of documents, the first number of a path says which of them.
+    ...isList && /^\d/.test(issue.path) && { path: `Document ${issue.path}`, message: `Document ${issue.message}` },
+    ...span ? position(span.at) : START,
+    length: span?.length ?? 1,
+    placed: Boolean(span)
+  });
+  for (const problem of checked.flat()) {
+    const { place, exact } = placeOf(problem.at);
+    findings.push(found(explain(problem), exact && problem.code === "name" ? place?.key : place?.value));
+  }
+  for (const { path, span } of reading === "strict" ? duplicates : [])
+    findings.push({ ...found(sayOf(TWICE, path), span), severity: "warning" });
+  findings.sort((a, b) => a.line - b.line || a.column - b.column);
+  return { text, value, units, findings, wrong: checked.filter(({ length }) => length).length };
+}
+function parse(text) {
+  try {
+    return { value: JSON.parse(text), findings: [], reading: "strict" };
+  } catch {
+  }
+  const { value, failure, repairs = [] } = repair(text);
+  if (!failure)
+    return {
+      value,
+      findings: repairs.map((it) => ofText({ code: "mended", given: text, known: [it] })),
+      reading: "mended"
+    };
+  const decoded = decode(text);
+  return decoded ? { value: decoded.value, findings: [], reading: "decoded" } : { findings: [ofText({ code: "json", given: text, known: [failure] })] };
+}
+const ofText = (problem) => ({
+  ...START,
+  ...explain({ ...problem, at: [], detail: "" }),
+  length: 1,
+  placed: Boolean(String(problem.given).trim())
+});
+
+const FORMS = { html: renderHtml, dsd: renderShadow, page: renderPage };
+function piecesOf(text, as, ref) {
+  let pieces = [];
+  const look = (units, value) => {
+    const shown = shownOf(units, value, ref);
+    const problems = shown.map(
+      ({ widget, document, index }) => portion(widget, document, ref).problems.map((problem) => ({
+        ...problem,
+        at: index === void 0 ? problem.at : [index, ...problem.at]
+      }))
+    );
+    pieces = shown.map((piece, i) => ({ ...piece, wrong: problems[i].length > 0 }));
+    return problems;
+  };
+  const { findings } = inspect(text, as, look);
+  return { pieces, findings };
+}
+function shownOf(units, value, ref) {
+  const [{ widget, guessed, at }] = units;
+  const isList = Array.isArray(value) && at.length > 0;
+  const picks = ref !== void 0 && units.every((unit) => unit.widget === "certification-badge");
+  if (!isList || picks) return [{ widget, guessed, document: value }];
+  const documents = value;
+  return units.map(({ widget: widget2, guessed: guessed2 }, index) => ({ widget: widget2, guessed: guessed2, document: documents[index], index }));
+}
+async function draw$1({ widget, document, index, wrong }, form, options) {
+  const findings = [];
+  const say = (finding) => findings.push(
+    index === void 0 ? finding : { ...finding, message: `Document ${index + 1}: ${finding.message}` }
+  );
+  let { layout } = options;
+  if (layout !== void 0 && !layoutsOf(widget).includes(layout)) {
+    say({ ...whole(noLayout(layout, layoutsOf(widget))), severity: "warning" });
+    layout = void 0;
+  }
+  try {
+    const { html, issues } = await FORMS[form](document, { ...options, widget, layout });
+    if (html !== void 0) return { html, findings };
+    if (!wrong) issues.map(atStart).forEach(say);
+  } catch (error) {
+    if (error instanceof RangeError) say(whole(TOO_DEEP));
+    else say(atStart(explain({ at: [], code: "fault", detail: String(error) })));
+  }
+  return { findings };
+}
+
+const AT_A_TIME = 16;
+async function* ahead(items, start) {
+  const underway = [];
+  for (const item of items) {
+    underway.push(start(item));
+    if (underway.length >= AT_A_TIME) yield await underway.shift();
+  }
+  for (const last of underway) yield await last;
+}
+
+class Names {
+  /** Each once, however it was spelled. */
+  files;
+  #common;
+  #out;
+  #documents;
+  #owners = /* @__PURE__ */ new Map();
+  /** @param common the folder below which all files lie: their folders are kept from there on */
+  constructor(files, common, out) {
+    this.#common = common;
+    this.#out = out;
+    const places = new Map(files.map((file) => [pathOf(file), file]).reverse());
+    this.files = files.filter((file) => places.get(pathOf(file)) === file);
+    this.#documents = new Set(files.map((file) => alike(resolve$1(file))));
+    for (const file of this.files) this.#claim(this.nameOf(file), file);
+  }
+  /** Of a file, or of one of its documents. */
+  nameOf(file, ending = "") {
+    const name = file === STANDARD_INPUT ? "document" : basename$1(file, extname(file));
+    const folder = file === STANDARD_INPUT ? "" : relative$1(this.#common, dirname(resolve$1(file)));
+    const isBelow = !isAbsolute$1(folder) && !folder.startsWith("..");
+    return join$1(isBelow ? folder : "", `${name}${ending}.html`);
+  }
+  /** Why a file cannot have a name, in sentences; `undefined` when it now has it. */
+  take(name, file) {
+    if (this.#documents.has(alike(resolve$1(this.#out, name))))
+      return "This is the name of a document, which would be lost. Write elsewhere with --out.";
+    const owner = this.#claim(name, file);
+    if (owner !== file)
+      return `${nameOf(owner)} has become this file already. Rename one of the two documents.`;
+    return void 0;
+  }
+  #claim(name, file) {
+    const owner = this.#owners.get(alike(name)) ?? file;
+    this.#owners.set(alike(name), owner);
+    return owner;
+  }
+}
+const pathOf = (file) => file === STANDARD_INPUT ? file : resolve$1(file);
+const alike = (name) => name.normalize().toLowerCase();
+function endingsOf(pieces) {
+  const ids = pieces.map(({ document }) => idOf(document));
+  return pieces.map(({ index }, i) => {
+    if (index === void 0) return "";
+    const id = ids[i];
+    const isUnique = id !== void 0 && ids.filter((other) => other && alike(other) === alike(id)).length === 1;
+    return `-${isUnique ? id : index + 1}`;
+  });
+}
+const ID = /^\p{L}[\p{L}\p{M}\p{N}_-]{0,79}$/u;
+const idOf = (document) => {
+  const own = isRecord$1(document) ? document["id"] : void 0;
+  const role = isRecord$1(document) && isRecord$1(document["role"]) ? document["role"]["id"] : void 0;
+  const id = role ?? own;
+  return typeof id === "string" && ID.test(id) ? id : void 0;
+};
+
+function describe(file, finding, paint, lines) {
+  const { line, column, message, suggestion, severity } = finding;
+  const colour = severity === "error" ? "red" : "yellow";
+  const output = [
+    paint("bold", `${nameOf(file)}:${line}:${column}`) + (severity === "warning" ? " (warning)" : ""),
+    `  ${paint(colour, sentence(harmless(message)))}`
+  ];
+  if (suggestion) output.push(`  ${sentence(harmless(suggestion))}`);
+  for (const { number, text, kind } of lines && finding.placed ? codeFrame(lines, finding, finding.length) : []) {
+    const mark = kind === "here" ? paint(colour, ">") : " ";
+    output.push(
+      `  ${mark} ${paint("dim", `${number} |`)} ${kind === "caret" ? paint(colour, text) : text}`.trimEnd()
+    );
+  }
+  return `${output.join("\n")}
+`;
+}
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const countGuess = (guesses, widget) => guesses.set(widget, (guesses.get(widget) ?? 0) + 1);
+function takenFor(guesses, option) {
+  const taken = [...guesses].map(
+    ([widget, n]) => `${n} ${KINDS$1[widget].words[n === 1 ? 0 : 1]} (${option} ${widget})`
+  );
+  return taken.length ? [`Taken for: ${taken.join(", ")}. If that is not what you meant, say it with ${option}.`] : [];
+}
+
+const painter = (stream) => stream.isTTY && stream.hasColors() ? (style, text) => styleText(style, text) : (_, text) => text;
+const print = (stream, text) => stream.write(text) || stream.destroyed ? Promise.resolve() : new Promise((resolve) => {
+  stream.once("drain", resolve).once("close", resolve);
+});
+class Progress {
+  #stream;
+  #total;
+  #last = 0;
+  #shown = false;
+  constructor(stream, total) {
+    this.#stream = stream;
+    this.#total = total;
+  }
+  show(done, file) {
+    if (!this.#stream.isTTY || this.#total < 2 || Date.now() - this.#last < 60) return;
+    this.#last = Date.now();
+    this.#shown = true;
+    const line = `${done} of ${this.#total}  ${file}`;
+    this.#stream.write(`\r\x1B[K${line.slice(0, (this.#stream.columns || 80) - 1)}`);
+  }
+  clear() {
+    if (this.#shown) this.#stream.write("\r\x1B[K");
+    this.#shown = false;
+  }
+}
+
+async function render(names, { as, out, ...options }) {
+  const files = await filesOf(names);
+  if (out !== void 0) return toFolder(files, await commonFolder(names), as, out, options);
+  const [file, ...more] = files;
+  if (more.length) throw new Misunderstood(`There are ${files.length} files: ${WHERE}`);
+  return toOutput(file, as, options);
+}
+const WHERE = "say which folder gets what is made of them, like --out site.";
+async function open(file, { widget, ref }) {
+  try {
+    const read = readText(await readBytes(file));
+    if (!("problem" in read)) return { file, ...piecesOf(read.text, widget, ref) };
+    return { file, pieces: [], findings: [read.problem] };
+  } catch (error) {
+    return { file, pieces: [], findings: [whole(unreadable(error))] };
+  }
+}
+async function toOutput(file, as, options) {
+  const { pieces, findings } = await open(file, options);
+  if (pieces.length > 1)
+    throw new Misunderstood(`There are ${pieces.length} documents in ${nameOf(file)}: ${WHERE}`);
+  const log = new Log(1);
+  for (const piece of pieces) {
+    const { html, findings: more } = await draw$1(piece, as, options);
+    findings.push(...more);
+    if (html === void 0) continue;
+    log.drawn(piece);
+    await print(process.stdout, html);
+  }
+  await log.tell(file, findings);
+  await log.print(takenFor(log.guesses, "--widget"));
+  return log.isRight;
+}
+async function toFolder(files, common, as, out, options) {
+  const log = new Log(files.length);
+  try {
+    await makeFolder(out);
+  } catch (error) {
+    await log.refuse(out, unwritable(error));
+    return false;
+  }
+  tidyWhenStopped();
+  const names = new Names(files, common, out);
+  const writing = /* @__PURE__ */ new Set();
+  const write = async (path, html) => {
+    try {
+      log.count(await writeWhole(path, html));
+    } catch (error) {
+      await log.refuse(path, unwritable(error));
+    }
+  };
+  for await (const { file, pieces, findings } of ahead(names.files, (file2) => open(file2, options))) {
+    log.begin(file);
+    if (!pieces.length) log.not++;
+    for (const [i, ending] of endingsOf(pieces).entries()) {
+      const piece = pieces[i];
+      const name = names.nameOf(file, ending);
+      const { html, findings: more } = await draw$1(piece, as, {
+        ...options,
+        script: scriptFor(name, options)
+      });
+      findings.push(...more);
+      if (html === void 0) {
+        log.not++;
+        continue;
+      }
+      const path = join$1(out, name);
+      const taken = names.take(name, file);
+      if (taken) {
+        await log.refuse(path, taken);
+        continue;
+      }
+      log.drawn(piece);
+      const writes = write(path, html).finally(() => writing.delete(writes));
+      writing.add(writes);
+      if (writing.size >= AT_A_TIME) await Promise.race(writing);
+    }
+    await log.tell(file, findings);
+  }
+  await Promise.all(writing);
+  const lacksScript = as === "page" && options.script === void 0 && log.all > log.not && !existsSync(join$1(out, SCRIPT));
+  await log.print([
+    log.summary(as === "page" ? ["page", "pages"] : ["file", "files"]),
+    ...takenFor(log.guesses, "--widget"),
+    ...lacksScript ? [
+      `Put ${SCRIPT} into ${nameOf(out)}, or say with --script where it is. The pages read without it, too.`
+    ] : []
+  ]);
+  return log.isRight;
+}
+const SCRIPT = "career-elements.js";
+function scriptFor(name, { script = SCRIPT }) {
+  if (script === false || /^([a-z][a-z\d+.-]*:|[/\\?#])/i.test(script)) return script;
+  return "../".repeat(name.split(/[\\/]/).length - 1) + script;
+}
+const MAX_SHOWN$1 = 10;
+class Log {
+  guesses = /* @__PURE__ */ new Map();
+  /** Documents of which there is no file. */
+  not = 0;
+  /** Whether nothing in the documents is wrong, and all is written. */
+  isRight = true;
+  #written = 0;
+  #same = 0;
+  #partly = 0;
+  #begun = 0;
+  #progress;
+  #paint = painter(process.stderr);
+  constructor(files) {
+    this.#progress = new Progress(process.stderr, files);
+  }
+  get all() {
+    return this.#written + this.#same + this.not;
+  }
+  begin(file) {
+    this.#progress.show(this.#begun++, nameOf(file));
+  }
+  drawn({ widget, guessed, wrong }) {
+    if (guessed) countGuess(this.guesses, widget);
+    if (wrong) this.#partly++;
+  }
+  count(isWritten) {
+    if (isWritten) this.#written++;
+    else this.#same++;
+  }
+  async tell(file, findings) {
+    if (findings.some(({ severity }) => severity === "error")) this.isRight = false;
+    const shown = findings.slice(0, MAX_SHOWN$1).map((finding) => describe(file, finding, this.#paint).trimEnd());
+    const more = findings.length - shown.length;
+    await this.print([
+      ...shown,
+      ...more ? [`\u2026 and ${more} more in ${nameOf(file)}: career-elements validate tells all`] : []
+    ]);
+  }
+  /** What cannot be written, and why. */
+  async refuse(path, why) {
+    this.isRight = false;
+    this.not++;
+    await this.print([`${this.#paint("bold", nameOf(path))}
+  ${this.#paint("red", why)}`]);
+  }
+  async print(lines) {
+    if (!lines.length) return;
+    this.#progress.clear();
+    await print(process.stderr, `${lines.join("\n")}
+`);
+  }
+  summary([one, many]) {
+    const partly = this.#partly ? ` (${this.#partly} without what is wrong there)` : "";
+    const result = [
+      `${this.#written} ${this.#written === 1 ? one : many} written${partly}`,
+      ...this.#same ? [`${this.#same} the same as before`] : [],
+      ...this.not ? [`${this.not} not`] : []
+    ].join(", ");
+    return this.isRight ? this.#paint("green", result) : this.#paint("red", `${result}: see above`);
+  }
+}
+
+function contentOf(text, { widget: asked, ref = "" }) {
+  const { value, units, findings } = inspect(text, asked);
+  const [unit] = units;
+  if (!unit) return { notes: findings.map(inWords) };
+  const { widget } = unit;
+  const isList = Array.isArray(value) && unit.at.length > 0 && widget !== "certification-badge";
+  if (isList && units.length > 1)
+    return {
+      notes: [
+        `There are ${units.length} documents in it, and a snippet shows one: save that one as a file of its own.`
+      ]
+    };
+  const document = isList ? value[0] : value;
+  const { given, data, problems } = portion(widget, document, ref);
+  if (data === void 0) return { notes: [...problems.map(explain), ...findings].slice(0, 1).map(inWords) };
+  if (!isWritable(given))
+    return { notes: ["It holds brackets within brackets, deeper than any page can show: remove them."] };
+  const lang = isRecord$1(document) && typeof document["lang"] === "string" ? document["lang"].trim() : "";
+  return {
+    content: { widget, value: given, data, ...lang && { lang } },
+    notes: [
+      ...findings.length ? [
+        `There ${findings.length === 1 ? "is a problem" : `are ${findings.length} problems`} in the document: career-elements validate tells more.`
+      ] : [],
+      ...unit.guessed && !asked ? [
+        `The document was taken for a ${KINDS$1[widget].words[0]}; if that is not what you meant, say it with --widget.`
+      ] : []
+    ]
+  };
+}
+const isWritable = (value) => {
+  try {
+    return JSON.stringify(value) !== void 0;
+  } catch {
+    return false;
+  }
+};
+const inWords = ({ message, suggestion }) => [message, suggestion].filter(Boolean).join(" ");
 
 const ENCODINGS = {
   /** JSON that a person can go on editing; what HTML could misread is written as JSON escapes. */
@@ -5449,122 +8853,12 @@ const ENCODINGS = {
 const literal = (value) => escapeFor(/[<\u2028\u2029]/g, JSON.stringify(value, null, 2));
 const escapeFor = (pattern, json) => json.replace(pattern, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-const SCHEMES = ["http:", "https:", "mailto:", "tel:"];
-function safeUrl(address) {
-  const trimmed = address.trim();
-  try {
-    return SCHEMES.includes(new URL(trimmed, "https://base.invalid/").protocol) ? trimmed : void 0;
-  } catch {
-    return void 0;
-  }
+function readable({ widget, data, lang }, carrier) {
+  const html = semantic(draw$2(widget, data, { lang: canonical(lang ?? "") }) ?? "");
+  const own = carrier === "react" ? html.replaceAll(' class="', ' className="') : html;
+  return (carrier === "tag" ? own : quieten(own)).split("\n");
 }
-
-const en = {
-  responsibilities: "Responsibilities",
-  settings: "Where you might work",
-  qualifications: "Qualifications",
-  skills: "Skills",
-  facts: "At a glance"};
-
-const readable = (widget, data, escape) => WRITERS[widget](data, writer(escape), 2);
-function writer(escape) {
-  const text = (words) => escape(words.replace(/[\s\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]+/gu, " ").trim());
-  const element = (tag, words) => words === void 0 ? [] : [`<${tag}>${text(words)}</${tag}>`];
-  return {
-    heading: (level, words) => element(`h${Math.min(level, 6)}`, words),
-    paragraph: (words) => element("p", words),
-    /** An address that no browser should follow leaves its words. */
-    link: ({ label, href }) => {
-      const url = href === void 0 ? void 0 : safeUrl(href);
-      return url === void 0 ? element("p", label) : [`<p><a href="${text(url)}">${text(label)}</a></p>`];
-    },
-    list: (items, tag = "ul") => items?.length ? [`<${tag}>`, ...items.map((item2) => `  <li>${text(item2)}</li>`), `</${tag}>`] : []
-  };
-}
-const join = (...words) => words.filter(Boolean).join(": ");
-const item = (given) => typeof given === "string" ? given : join(given.title, given.description);
-const WRITERS = {
-  "role-card": (role, write, level) => [
-    ...write.heading(level, role.name),
-    ...write.paragraph(role.tagline),
-    ...write.paragraph(role.description),
-    ...write.heading(level + 1, role.overview?.heading),
-    ...(role.overview?.paragraphs ?? []).flatMap((text) => write.paragraph(text)),
-    ...section(
-      write,
-      level + 1,
-      role.responsibilities?.heading ?? en.responsibilities,
-      role.responsibilities?.items?.map(item)
-    ),
-    ...section(write, level + 1, en.settings, role.settings),
-    ...section(write, level + 1, en.qualifications, role.qualifications),
-    ...section(
-      write,
-      level + 1,
-      en.skills,
-      role.skills?.map((skill) => typeof skill === "string" ? skill : join(skill.name, skill.level))
-    ),
-    ...section(
-      write,
-      level + 1,
-      en.facts,
-      role.facts?.map(({ label, value }) => join(label, String(value)))
-    ),
-    ...role.action ? write.link(role.action) : []
-  ],
-  "certification-badge": (it, write, level) => [
-    ...write.heading(level, join(it.acronym, it.name)),
-    ...write.paragraph(it.description),
-    ...it.action ? write.link({ ...it.action, label: `${it.action.label}: ${it.acronym ?? it.name}` }) : []
-  ],
-  "pathway-timeline": ({
-    heading,
-    intro,
-    ordered,
-    steps,
-    action,
-    certifications
-  }, write, level) => [
-    ...write.heading(level, heading),
-    ...write.paragraph(intro),
-    ...write.list(
-      steps.length ? stepLines(steps, certifications ?? []) : certifications?.map((it) => join(it.acronym, it.name)),
-      ordered ? "ol" : "ul"
-    ),
-    ...action ? write.link(action) : []
-  ],
-  "day-schedule": ({ heading, intro, slots }, write, level) => [
-    ...write.heading(level, heading),
-    ...write.paragraph(intro),
-    ...write.list(slots.map(slotLine), "ol")
-  ],
-  spotlight: ({ role, certifications, pathway, day, closing }, write, level) => [
-    ...WRITERS["role-card"](role, write, level),
-    ...pathway ? WRITERS["pathway-timeline"](
-      { ...pathway, ...certifications && { certifications } },
-      write,
-      level + 1
-    ) : [],
-    ...(certifications ?? []).flatMap((it) => WRITERS["certification-badge"](it, write, level + 1)),
-    ...day ? WRITERS["day-schedule"](day, write, level + 1) : [],
-    ...write.heading(level + 1, closing?.heading),
-    ...write.paragraph(closing?.text),
-    ...closing?.action ? write.link(closing.action) : []
-  ]
-};
-const section = (write, level, heading, items) => items?.length ? [...write.heading(level, heading), ...write.list(items)] : [];
-const stepLines = (steps, certifications) => steps.flatMap(({ title, certification: given, description, choose }) => {
-  const known = typeof given === "string" ? certifications.find(({ id, acronym }) => given === id || given === acronym) : given;
-  const name = title ?? (known ? join(known.acronym, known.name) : typeof given === "string" ? given : void 0);
-  const alternatives = stepLines(choose?.of ?? [], certifications).join(" \xB7 ");
-  const line = join(name, description, alternatives);
-  return line ? [line] : [];
-});
-const slotLine = ({ label, start, end, title, description, activities }) => {
-  const time = start && end ? `${start}\u2013${end}` : start ?? end;
-  const words = [description, ...(activities ?? []).map(item)].filter(Boolean).join(" \xB7 ");
-  return join([label, time].filter(Boolean).join(", "), title, words);
-};
+const quieten = (html) => html.replace(/['{}[\]\\`$@|*_~^]/g, (char) => `&#${char.codePointAt(0)};`);
 
 const PLACEHOLDER_SRC = "data-src";
 function paste(host, content) {
@@ -5596,7 +8890,7 @@ function markup({ carrier, encoding, script }, content) {
   const open = isTag ? `<career-${widget}` : `<div data-career-widget="${widget}"`;
   const lines = [
     `${open}${langAttribute(lang)}${data}>`,
-    ...readable(widget, content.data, escape).map((line) => `  ${line}`),
+    ...readable(content, carrier).map((line) => `  ${line}`),
     isTag ? `</career-${widget}>` : "</div>"
   ];
   const address = content.script ?? (script === "beside" ? DEFAULT_SCRIPT : void 0);
@@ -5607,11 +8901,14 @@ function markup({ carrier, encoding, script }, content) {
 }
 const DEFAULT_SCRIPT = "/career-elements.js";
 const langAttribute = (lang) => lang === void 0 ? "" : ` lang="${inAnything(lang)}"`;
-const tag = ({ widget, src, lang, data }, bound, indent) => [
-  `<career-${widget}${langAttribute(lang)} ${src === void 0 ? bound : `src="${inAnything(src)}"`}>`,
-  ...readable(widget, data, inAnything).map((line) => `  ${line}`),
-  `</career-${widget}>`
-].map((line) => indent + line).join("\n");
+const tag = (content, carrier, bound, indent) => {
+  const { widget, src, lang } = content;
+  return [
+    `<career-${widget}${langAttribute(lang)} ${src === void 0 ? bound : `src="${inAnything(src)}"`}>`,
+    ...readable(content, carrier).map((line) => `  ${line}`),
+    `</career-${widget}>`
+  ].map((line) => indent + line).join("\n");
+};
 const imports = ({ widget, script }) => script === void 0 ? `import 'career-elements/elements/${widget}/career-${widget}.js';
 ` : "";
 const constant = ({ src, value }, wrap = (json) => json) => src === void 0 ? `
@@ -5620,7 +8917,7 @@ const data = ${wrap(literal(value))};
 const react = (content) => `${imports(content)}${constant(content)}
 export function ${pascal(content.widget)}() {
   return (
-${tag(content, "data-career={JSON.stringify(data)}", "    ")}
+${tag(content, "react", "data-career={JSON.stringify(data)}", "    ")}
   );
 }
 `;
@@ -5628,13 +8925,13 @@ const vue = (content) => `<script setup>
 ${imports(content)}${constant(content)}<\/script>
 
 <template>
-${tag(content, ':data-career="JSON.stringify(data)"', "  ")}
+${tag(content, "vue", ':data-career="JSON.stringify(data)"', "  ")}
 </template>
 `;
 const svelte = (content) => `<script>
 ${indented(`${imports(content)}${constant(content)}`)}<\/script>
 
-${tag(content, "data-career={JSON.stringify(data)}", "")}
+${tag(content, "svelte", "data-career={JSON.stringify(data)}", "")}
 `;
 const angular = (content) => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 ${imports(content)}${constant(content, (json) => `JSON.stringify(${json})`)}
@@ -5642,7 +8939,7 @@ ${imports(content)}${constant(content, (json) => `JSON.stringify(${json})`)}
   selector: 'app-${content.widget}',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${tag(content, '[attr.data-career]="data"', "    ")}
+${tag(content, "angular", '[attr.data-career]="data"', "    ")}
   \`,
 })
 export class ${pascal(content.widget)}Component {${content.src === void 0 ? "\n  readonly data = data;\n" : ""}}
@@ -5650,36 +8947,13 @@ export class ${pascal(content.widget)}Component {${content.src === void 0 ? "\n 
 const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 const indented = (text) => text.replace(/^(?=.)/gm, "  ");
 
-const painter = (stream) => stream.isTTY && stream.hasColors() ? (style, text) => styleText(style, text) : (_, text) => text;
-const print = (stream, text) => stream.write(text) || stream.destroyed ? Promise.resolve() : new Promise((resolve) => {
-  stream.once("drain", resolve).once("close", resolve);
-});
-class Progress {
-  #stream;
-  #total;
-  #last = 0;
-  #shown = false;
-  constructor(stream, total) {
-    this.#stream = stream;
-    this.#total = total;
-  }
-  show(done, file) {
-    if (!this.#stream.isTTY || this.#total < 2 || Date.now() - this.#last < 60) return;
-    this.#last = Date.now();
-    this.#shown = true;
-    const line = `${done} of ${this.#total}  ${file}`;
-    this.#stream.write(`\r\x1B[K${line.slice(0, (this.#stream.columns || 80) - 1)}`);
-  }
-  clear() {
-    if (this.#shown) this.#stream.write("\r\x1B[K");
-    this.#shown = false;
-  }
-}
-
 async function snippet(file, { host: key, src, script, ...wish }) {
   const host = HOSTS[key];
   const { content, notes } = await contentOfFile(file, wish);
-  if (content) await print(process.stdout, paste(host, { ...content, src, script }));
+  if (content) {
+    await loadWords(canonical(content.lang ?? ""));
+    await print(process.stdout, paste(host, { ...content, src, script }));
+  }
   const paint = painter(process.stderr);
   const lines = content ? [...instructions(host, script), ...notes].map((note) => `${paint("dim", "\u203A")} ${harmless(note)}`) : [`${paint("red", nameOf(file))}: ${harmless(notes.join(" "))}`];
   await print(process.stderr, `${lines.join("\n")}
@@ -5718,7 +8992,7 @@ async function validate(names, { as, json }) {
   for (const [index, file] of files.entries()) {
     progress.show(index, nameOf(file));
     const result = await inspectFile(file, as);
-    count(total, result);
+    count$1(total, result);
     if (json) {
       await print(stdout, `${index ? ",\n" : "[\n"}${JSON.stringify(entry(file, result))}`);
     } else if (result.findings.length) {
@@ -5728,7 +9002,7 @@ async function validate(names, { as, json }) {
     if (stdout.destroyed) break;
   }
   progress.clear();
-  await print(stdout, json ? files.length ? "\n]\n" : "[]\n" : summary(total, paint));
+  await print(stdout, json ? files.length ? "\n]\n" : "[]\n" : summary$1(total, paint));
   return total.wrong === 0;
 }
 async function inspectFile(file, as) {
@@ -5754,77 +9028,55 @@ const entry = (file, { units, findings }) => ({
 const MAX_SHOWN = 100;
 function report(file, { text, findings }, paint) {
   const lines = linesOf(text);
-  const shown = findings.slice(0, MAX_SHOWN).map((finding) => `${describe(file, finding, lines, paint)}
+  const shown = findings.slice(0, MAX_SHOWN).map((finding) => `${describe(file, finding, paint, lines)}
 `);
   const more = findings.length - shown.length;
   return shown.join("") + (more ? `\u2026 and ${more} more in ${nameOf(file)}
 
 ` : "");
 }
-function describe(file, finding, lines, paint) {
-  const { line, column, message, suggestion, severity } = finding;
-  const colour = severity === "error" ? "red" : "yellow";
-  const output = [
-    paint("bold", `${nameOf(file)}:${line}:${column}`) + (severity === "warning" ? " (warning)" : ""),
-    `  ${paint(colour, sentence(harmless(message)))}`
-  ];
-  if (suggestion) output.push(`  ${sentence(harmless(suggestion))}`);
-  for (const { number, text, kind } of finding.placed ? codeFrame(lines, finding, finding.length) : []) {
-    const mark = kind === "here" ? paint(colour, ">") : " ";
-    output.push(
-      `  ${mark} ${paint("dim", `${number} |`)} ${kind === "caret" ? paint(colour, text) : text}`.trimEnd()
-    );
-  }
-  return `${output.join("\n")}
-`;
-}
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function count(total, { units, findings, wrong }) {
+function count$1(total, { units, findings, wrong }) {
   const documents = units.length || 1;
   total.documents += documents;
   total.wrong += wrong;
   total.right += documents - wrong;
   total.warnings += findings.filter(({ severity }) => severity === "warning").length;
-  for (const { widget, guessed } of units)
-    if (guessed) total.guesses.set(widget, (total.guesses.get(widget) ?? 0) + 1);
+  for (const { widget, guessed } of units) if (guessed) countGuess(total.guesses, widget);
 }
-function summary({ documents, right, wrong, warnings, guesses }, paint) {
+function summary$1({ documents, right, wrong, warnings, guesses }, paint) {
   const result = wrong ? paint("red", `${right} right, ${wrong} with problems`) : paint("green", documents === 1 ? "right" : "all right");
   const warned = warnings ? `, ${warnings} ${warnings === 1 ? "warning" : "warnings"}` : "";
-  const taken = [...guesses].map(
-    ([widget, n]) => `${n} ${KINDS$1[widget].words[n === 1 ? 0 : 1]} (--as ${widget})`
-  );
   return [
     `${documents} ${documents === 1 ? "document" : "documents"}: ${result}${warned}`,
     ...(wrong || warnings) && hasPage ? [`More about each message: ${PAGE.href}`] : [],
-    ...taken.length ? [`Taken for: ${taken.join(", ")}. If that is not what you meant, say it with --as.`] : [],
+    ...takenFor(guesses, "--as"),
     ""
   ].join("\n");
 }
 
-class Misunderstood extends Error {
-}
 const text = { type: "string" };
 const flag = { type: "boolean" };
-async function main([command, ...args]) {
+async function main(command, args) {
   switch (command) {
     case "validate":
       return validateCommand(args);
     case "snippet":
       return snippetCommand(args);
+    case "render":
+      return renderCommand(args);
     case "--version":
     case "-v":
       return say(`${version()}
 `);
-    case void 0:
+    case "":
       await print(process.stderr, HELP);
-      throw new Misunderstood("Say what to do: validate or snippet.");
+      throw new Misunderstood("Say what to do: validate, snippet or render.");
     case "help":
     case "--help":
     case "-h":
       return say(HELP);
     default:
-      throw new Misunderstood(`There is no command \u201C${command}\u201D. There are validate and snippet.`);
+      throw new Misunderstood(`There is no command \u201C${command}\u201D. There are validate, snippet and render.`);
   }
 }
 async function validateCommand(args) {
@@ -5854,6 +9106,58 @@ async function snippetCommand(args) {
     throw new Misunderstood("Name one file, like: career-elements snippet nurse.json --for html");
   return snippet(file, { host, widget: widget("--widget", values.widget), ref, src, script });
 }
+async function renderCommand(args) {
+  const { values, positionals } = read(args, {
+    as: text,
+    out: text,
+    widget: text,
+    ref: text,
+    layout: text,
+    level: text,
+    lang: text,
+    script: text,
+    help: { ...flag, short: "h" }
+  });
+  if (values.help) return say(RENDER_HELP);
+  const { as: form, out, ref, script } = values;
+  const known = `There are: ${Object.keys(FORMS).join(", ")}.`;
+  if (form === void 0) throw new Misunderstood(`Say what to make of it, like --as page. ${known}`);
+  if (!Object.hasOwn(FORMS, form)) throw new Misunderstood(`--as does not know \u201C${form}\u201D. ${known}`);
+  const as = form;
+  if (script !== void 0 && as !== "page")
+    throw new Misunderstood("--script is for --as page: the others have no script.");
+  if (out?.trim() === "") throw new Misunderstood("Name the folder after --out, like --out site.");
+  if (!positionals.length && process.stdin.isTTY)
+    throw new Misunderstood("Name at least one file, like: career-elements render nurse.json --as page");
+  return render(positionals.length ? positionals : [STANDARD_INPUT], {
+    as,
+    out,
+    ref,
+    ...drawing(values),
+    script: script === "none" ? false : script
+  });
+}
+function drawing(given) {
+  const { layout, level, lang } = given;
+  const shown = widget("--widget", given.widget);
+  const layouts = [...new Set((shown ? [shown] : WIDGETS).flatMap(layoutsOf))].filter(Boolean);
+  if (layout !== void 0 && !layouts.includes(layout))
+    throw new Misunderstood(
+      layouts.length ? `--layout does not know \u201C${layout}\u201D. There are: ${layouts.join(", ")}.` : `A ${shown} has one layout only: leave --layout away.`
+    );
+  if (level !== void 0 && !/^[2-6]$/.test(level))
+    throw new Misunderstood(`--level is the level of the heading, 2 to 6, and not \u201C${level}\u201D.`);
+  if (lang !== void 0 && !isLanguage(lang))
+    throw new Misunderstood(`--lang is a language like en, de or pt-BR, and not \u201C${lang}\u201D.`);
+  return { widget: shown, layout, level: level && Number(level), lang };
+}
+const isLanguage = (tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll("_", "-")).length === 1;
+  } catch {
+    return false;
+  }
+};
 function read(args, options) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
@@ -5880,19 +9184,1438 @@ function version() {
     return "unknown";
   }
 }
-for (const stream of [process.stdout, process.stderr])
-  stream.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
-try {
-  process.exitCode = await main(process.argv.slice(2)) ? 0 : 1;
-} catch (error) {
-  if (!(error instanceof Misunderstood)) throw error;
-  process.exitCode = 2;
-  const [command = ""] = process.argv.slice(2);
-  const help = ["validate", "snippet"].includes(command) ? `${command} --help` : "--help";
-  process.stderr.write(`${error.message}
+process.stdout.on("error", (error) => {
+  if (error.code === "EPIPE") process.exit();
+  process.stderr.write(`Standard output: ${unwritable(error)}
+`);
+  process.exit(1);
+});
+process.stderr.on("error", () => void 0);
+async function run() {
+  const [command = "", ...args] = process.argv.slice(2);
+  try {
+    process.exitCode = await main(command, args) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Misunderstood)) throw error;
+    process.exitCode = 2;
+    const help = ["validate", "snippet", "render"].includes(command) ? `${command} --help` : "--help";
+    process.stderr.write(`${error.message}
 More: career-elements ${help}
 `);
+  }
 }
+void run();
+
+function adopt(root, text) {
+  const page = root.ownerDocument;
+  let sheets = pages.get(page);
+  if (!sheets) pages.set(page, sheets = /* @__PURE__ */ new Map());
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheet = new page.defaultView.CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+const pages = /* @__PURE__ */ new WeakMap();
+
+const css$1 = String.raw;
+const styles$1 = css$1`
+  [data-gone-to] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 6px;
+    scroll-margin-block: 24px;
+  }
+  @media print {
+    [data-gone-to] {
+      outline: none;
+    }
+  }
+`;
+let goneTo;
+let isBusy = false;
+for (const type of ["wheel", "touchmove", "pointerdown", "keydown"])
+  globalThis.addEventListener?.(type, () => isBusy = true, { capture: true, passive: true });
+globalThis.addEventListener?.("hashchange", () => isBusy = false, { capture: true });
+function goToFragment(root) {
+  const { hash } = location;
+  const id = decoded(hash.slice(1));
+  const own = id && document.getElementById(id);
+  if (!id || own && own.checkVisibility()) return;
+  if (root && (isBusy || goneTo?.hash === hash && goneTo.target.isConnected)) return;
+  for (const place of root ? [root] : rootsIn(document)) {
+    const target = place.querySelector(`:not(a)[data-id="${CSS.escape(id)}"]`);
+    if (target) {
+      goTo(target, hash);
+      return;
+    }
+  }
+}
+function goTo(target, hash) {
+  goneTo?.target.removeAttribute("data-gone-to");
+  goneTo = { hash, target };
+  adopt(target.getRootNode(), styles$1);
+  target.setAttribute("data-gone-to", "");
+  for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details"))
+    fold.open = true;
+  target.tabIndex = -1;
+  target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+function* rootsIn(scope) {
+  for (const { localName, shadowRoot } of scope.querySelectorAll("*")) {
+    if (!shadowRoot) continue;
+    if (localName.startsWith("career-")) yield shadowRoot;
+    else yield* rootsIn(shadowRoot);
+  }
+}
+const decoded = (fragment) => {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+};
+
+var anchor = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  goToFragment: goToFragment
+});
+
+function takeOver(host, active) {
+  const selection = getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  const anchor = counterpart(host, anchorNode);
+  const focus = counterpart(host, focusNode);
+  if (anchor && focus && !selection.isCollapsed)
+    selection.setBaseAndExtent(anchor, within(anchor, anchorOffset), focus, within(focus, focusOffset));
+  const { activeElement } = host.getRootNode();
+  if (activeElement && activeElement !== active && activeElement !== document.body) return;
+  (counterpart(host, active) ?? active)?.focus({ preventScroll: true });
+}
+function counterpart(host, node) {
+  const content = host.querySelector(":scope > .career");
+  const drawn = host.shadowRoot.querySelector(".career");
+  if (!node || !drawn || !content?.contains(node)) return void 0;
+  const path = [];
+  for (let at = node; at !== content; at = at.parentNode)
+    path.unshift(siblings(at.parentNode, at).indexOf(at));
+  return path.reduce(
+    (at, place, i) => at && siblings(at, i === path.length - 1 ? node : at)[place],
+    drawn
+  );
+}
+const siblings = (parent, like) => [...parent.childNodes].filter(
+  (child) => like.nodeType === Node.TEXT_NODE ? child.nodeType === Node.TEXT_NODE && child.textContent.trim() : child.nodeType === Node.ELEMENT_NODE
+);
+const within = (node, offset) => Math.min(offset, node.nodeType === Node.TEXT_NODE ? node.textContent.length : node.childNodes.length);
+
+var takeover = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  takeOver: takeOver
+});
+
+function instant(wall, timeZone) {
+  let format;
+  try {
+    const [year, month, day, hour, minute, second] = Array(6).fill("numeric");
+    format = new Intl.DateTimeFormat("en", {
+      timeZone,
+      year,
+      month,
+      day,
+      hour,
+      minute,
+      second,
+      hourCycle: "h23"
+    });
+  } catch {
+    return void 0;
+  }
+  const ahead = (time) => {
+    const parts = Object.fromEntries(
+      format.formatToParts(time).map(({ type, value }) => [type, Number(value)])
+    );
+    const { year = 0, month = 1, day, hour, minute, second } = parts;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1e3) * 1e3;
+  };
+  const target = wall.getTime();
+  const DAY = 864e5;
+  const [before, after] = [target - DAY, target + DAY].map(ahead);
+  const found = [before, after].map((offset) => target - offset).find((time) => ahead(time) === target - time);
+  return new Date(found ?? target - before);
+}
+
+function calendar(entries, date, timeZone, now) {
+  const events = entries.flatMap(({ summary, description, location, start, end }) => [
+    "BEGIN:VEVENT",
+    `UID:${digest([date, start, end, summary].join("\n"))}@career-elements`,
+    `DTSTAMP:${basic(now.toISOString())}Z`,
+    `DTSTART:${moment(date, start, timeZone)}`,
+    ...end === void 0 ? [] : [`DTEND:${moment(date, end, timeZone)}`],
+    `SUMMARY:${escaped(summary)}`,
+    ...description ? [`DESCRIPTION:${escaped(description)}`] : [],
+    ...location ? [`LOCATION:${escaped(location)}`] : [],
+    "END:VEVENT"
+  ]);
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//career-elements//EN",
+    ...events,
+    "END:VCALENDAR"
+  ];
+  return lines.map((line) => `${folded(line)}\r
+`).join("");
+}
+const moment = (date, minutes, timeZone) => {
+  const wall = new Date(Date.parse(`${date}T00:00Z`) + minutes * 6e4);
+  const utc = timeZone === void 0 ? void 0 : instant(wall, timeZone);
+  return utc ? `${basic(utc.toISOString())}Z` : basic(wall.toISOString());
+};
+const basic = (iso) => iso.slice(0, 19).replace(/[-:]/g, "");
+const escaped = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n").replace(/[\0-\x08\x0b-\x1f\x7f]/g, "");
+const folded = (line) => {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let out = "";
+  for (const char of line) {
+    const { length } = encoder.encode(char);
+    if (bytes + length > 75) {
+      out += "\r\n ";
+      bytes = 1;
+    }
+    out += char;
+    bytes += length;
+  }
+  return out;
+};
+const digest = (text) => [2166136261, 16777619].map((seed) => {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}).join("");
+
+const words = (copyLink, linkCopied, saveImage, saveCalendar) => ({
+  copyLink,
+  linkCopied,
+  saveImage,
+  saveCalendar
+});
+const WORDS = {
+  en: words("Copy link", "Link copied", "Save as SVG", "Save to calendar"),
+  es: words("Copiar enlace", "Enlace copiado", "Guardar como SVG", "Guardar en el calendario"),
+  fr: words("Copier le lien", "Lien copi\xE9", "Enregistrer en SVG", "Ajouter au calendrier"),
+  de: words("Link kopieren", "Link kopiert", "Als SVG speichern", "In den Kalender"),
+  pt: words("Copiar link", "Link copiado", "Salvar como SVG", "Salvar no calend\xE1rio"),
+  ar: words("\u0646\u0633\u062E \u0627\u0644\u0631\u0627\u0628\u0637", "\u062A\u0645 \u0646\u0633\u062E \u0627\u0644\u0631\u0627\u0628\u0637", "\u062D\u0641\u0638 \u0628\u0635\u064A\u063A\u0629 SVG", "\u062D\u0641\u0638 \u0641\u064A \u0627\u0644\u062A\u0642\u0648\u064A\u0645"),
+  he: words("\u05D4\u05E2\u05EA\u05E7\u05EA \u05E7\u05D9\u05E9\u05D5\u05E8", "\u05D4\u05E7\u05D9\u05E9\u05D5\u05E8 \u05D4\u05D5\u05E2\u05EA\u05E7", "\u05E9\u05DE\u05D9\u05E8\u05D4 \u05DB\u05BESVG", "\u05E9\u05DE\u05D9\u05E8\u05D4 \u05D1\u05D9\u05D5\u05DE\u05DF"),
+  zh: words("\u590D\u5236\u94FE\u63A5", "\u94FE\u63A5\u5DF2\u590D\u5236", "\u4FDD\u5B58\u4E3A SVG", "\u4FDD\u5B58\u5230\u65E5\u5386"),
+  ja: words("\u30EA\u30F3\u30AF\u3092\u30B3\u30D4\u30FC", "\u30EA\u30F3\u30AF\u3092\u30B3\u30D4\u30FC\u3057\u307E\u3057\u305F", "SVG\u3068\u3057\u3066\u4FDD\u5B58", "\u30AB\u30EC\u30F3\u30C0\u30FC\u306B\u4FDD\u5B58"),
+  hi: words("\u0932\u093F\u0902\u0915 \u0915\u0949\u092A\u0940 \u0915\u0930\u0947\u0902", "\u0932\u093F\u0902\u0915 \u0915\u0949\u092A\u0940 \u0939\u094B \u0917\u092F\u093E", "SVG \u0915\u0947 \u0930\u0942\u092A \u092E\u0947\u0902 \u0938\u0939\u0947\u091C\u0947\u0902", "\u0915\u0948\u0932\u0947\u0902\u0921\u0930 \u092E\u0947\u0902 \u0938\u0939\u0947\u091C\u0947\u0902")
+};
+const toolWords = (lang, own) => ({
+  ...WORDS[lang.split("-")[0]] ?? WORDS["en"],
+  ...own
+});
+
+function drawingOf(drawing, title) {
+  const copy = drawing.cloneNode(true);
+  const originals = [drawing, ...drawing.querySelectorAll("*")];
+  const copies = [copy, ...copy.querySelectorAll("*")];
+  for (const [i, element] of copies.entries()) {
+    const style = getComputedStyle(originals[i]);
+    for (const name2 of ["class", "part", "aria-hidden"]) element.removeAttribute(name2);
+    for (const name2 of WRITTEN) {
+      const value = style.getPropertyValue(name2);
+      element.setAttribute(name2, /^(fill|stroke)$/.test(name2) ? plainColour(value) : value);
+    }
+  }
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", "640");
+  copy.setAttribute("height", "640");
+  copy.setAttribute("role", "img");
+  const name = document.createElementNS("http://www.w3.org/2000/svg", "title");
+  name.textContent = title;
+  copy.prepend(name);
+  return new XMLSerializer().serializeToString(copy);
+}
+const WRITTEN = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-opacity",
+  "opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "letter-spacing",
+  "transform"
+];
+const plainColour = (value) => {
+  if (value === "none") return value;
+  const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  context.fillStyle = value;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = context.getImageData(0, 0, 1, 1).data;
+  const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("");
+  return alpha ? `#${hex}` : "none";
+};
+
+const styles = String.raw`
+  [part='tools'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_u) * 2);
+    margin-block-start: calc(var(--_u) * 4);
+    font-size: var(--_small);
+  }
+  [part='tools'] > button {
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding-inline: calc(var(--_u) * 3);
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  [part='tools'] > button:hover {
+    border-color: currentColor;
+    text-decoration: underline;
+  }
+  [part='tools'] > button:focus-visible {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+  }
+  [part='tools'] > output {
+    align-self: center;
+    user-select: all;
+  }
+  @media print {
+    [part='tools'] {
+      display: none;
+    }
+  }
+`;
+function tools(root, names, shown, { lang, words: own }) {
+  const wanted = new Set((names ?? "").split(/\s+/));
+  const words = toolWords(lang, own);
+  adopt(root, styles);
+  const places = /* @__PURE__ */ new Map();
+  const offer = (place, tool) => {
+    if (place && tool) places.set(place, [...places.get(place) ?? [], tool]);
+  };
+  const base = root.querySelector(".career > :last-child");
+  if (wanted.has("link")) for (const place of linked(root)) offer(place, linkTool(place, words));
+  const badge = root.querySelector(".career > .badge");
+  if (wanted.has("image")) offer(badge?.querySelector(".words") ?? badge, imageTool(badge, words));
+  if (wanted.has("calendar")) offer(base, calendarTool(shown, words));
+  for (const bar of root.querySelectorAll("[part=tools]")) if (!places.has(bar.parentElement)) bar.remove();
+  for (const [place, list] of places) draw(place, list);
+}
+const linked = (root) => [...root.querySelectorAll(":not(a)[data-id]")].map(
+  (each) => each.querySelector(":scope > .words, :scope > .what, :scope > .body") ?? each
+);
+const linkTool = (place, words) => {
+  const { id } = place.closest(":not(a)[data-id]").dataset;
+  return {
+    label: words.copyLink,
+    about: titleOf(place),
+    act: async () => {
+      const address = new URL(location.href);
+      address.hash = encodeURIComponent(id);
+      try {
+        await navigator.clipboard.writeText(address.href);
+        return words.linkCopied;
+      } catch {
+        return address.href;
+      }
+    }
+  };
+};
+const imageTool = (badge, words) => {
+  const seal = badge?.querySelector("svg.seal");
+  if (!badge || !seal) return void 0;
+  const name = titleOf(badge);
+  return {
+    label: words.saveImage,
+    about: name,
+    act: () => save(`${name}.svg`, "image/svg+xml", drawingOf(seal, name))
+  };
+};
+const calendarTool = (shown, words) => {
+  const { day = shown } = shown ?? {};
+  const { date, timeZone, heading, slots } = day ?? {};
+  if (!date || !slots) return void 0;
+  const entries = entriesOf(slots);
+  if (!entries.length) return void 0;
+  return {
+    label: words.saveCalendar,
+    about: heading ?? date,
+    act: () => save(`${heading ?? date}.ics`, "text/calendar", calendar(entries, date, timeZone, /* @__PURE__ */ new Date()))
+  };
+};
+const entriesOf = (slots) => {
+  let midnight = 0;
+  let last = 0;
+  return inOrder(slots).flatMap((slot) => {
+    if (!slot.start) return [];
+    const begin = minutes(slot.start);
+    if (begin < last) midnight += 24 * 60;
+    last = begin;
+    const start = midnight + begin;
+    const length = lengthOf(slot);
+    const activities = (slot.activities ?? []).map(
+      (item) => typeof item === "string" ? item : [item.title, item.description].filter(Boolean).join(": ")
+    );
+    return {
+      summary: slot.title ?? slot.label ?? activities[0] ?? slot.start,
+      description: [slot.description, ...activities].filter(Boolean).join("\n") || void 0,
+      location: slot.place,
+      start,
+      end: length === void 0 ? void 0 : start + length
+    };
+  });
+};
+const titleOf = (place) => (place.closest("[data-id]") ?? place).querySelector("h2, h3, h4, h5, h6, .acronym")?.textContent.replace(/\s+/g, " ").trim() ?? "";
+const save = (name, type, text) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name.replace(/[\\/:*?"<>|\0-\x1f]+/g, " ").trim().slice(0, 80);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+  return link.download;
+};
+function draw(place, list) {
+  let bar = place.querySelector(":scope > [part=tools]");
+  const key = list.map(({ label, about }) => `${label} ${about}`).join("\n");
+  if (bar?.getAttribute("data-key") === key) return;
+  bar?.remove();
+  bar = document.createElement("div");
+  bar.setAttribute("part", "tools");
+  bar.setAttribute("data-key", key);
+  const said = document.createElement("output");
+  for (const { label, about, act } of list) {
+    const button = document.createElement("button");
+    button.type = "button";
+    const rest = document.createElement("span");
+    rest.className = "unseen";
+    rest.textContent = `: ${about}`;
+    button.append(label, ...about ? [rest] : []);
+    button.addEventListener(
+      "click",
+      () => void Promise.resolve(act()).then((text) => said.textContent = text)
+    );
+    bar.append(button);
+  }
+  bar.append(said);
+  place.append(bar);
+}
+
+var tools$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  entriesOf: entriesOf,
+  tools: tools
+});
+
+const css = String.raw;
+const issueListStyles = css`
+  :host {
+    all: initial;
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 10em;
+    /* Where <career-data> stands in a grid, the list is an item of it. */
+    grid-column: 1 / -1;
+    color-scheme: inherit;
+    visibility: inherit;
+  }
+  [role='group'] {
+    --_line: 1px solid color-mix(in oklab, CanvasText 18%, Canvas);
+    --_mark: CanvasText;
+    display: grid;
+    gap: 12px;
+    margin-block: 16px;
+    padding: 16px clamp(12px, 4cqi, 24px) 4px;
+    border: 1px dashed color-mix(in oklab, CanvasText 50%, Canvas);
+    background: color-mix(in oklab, CanvasText 3%, Canvas);
+    color: CanvasText;
+    font:
+      max(0.875rem, 14px) / 1.5 system-ui,
+      sans-serif;
+    overflow-wrap: anywhere;
+  }
+  @supports (color: light-dark(red, red)) {
+    [role='group'] {
+      --_mark: light-dark(#a4161a, #ff9d94);
+    }
+    .calm {
+      --_mark: light-dark(#6b4a00, #f2c14e);
+    }
+  }
+  * {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  b {
+    display: block;
+  }
+  b,
+  summary {
+    font-weight: 600;
+  }
+  .quiet {
+    color: color-mix(in oklab, CanvasText 68%, Canvas);
+  }
+  [role='heading'] {
+    font-size: 1.125em;
+    line-height: 1.3;
+  }
+  [role='heading']::before {
+    display: inline-block;
+    margin-inline: 2px 0.6em;
+    border: 0.3em solid var(--_mark);
+  }
+  li,
+  summary,
+  .quiet:last-child {
+    padding-block: 12px;
+    border-block-start: var(--_line);
+  }
+  .quiet:last-child {
+    margin-block-start: -8px;
+  }
+  li {
+    display: grid;
+    gap: 4px 24px;
+  }
+  li p,
+  pre {
+    max-inline-size: 68ch;
+  }
+  b + ul {
+    margin-block-start: 8px;
+  }
+  pre {
+    margin-block: 8px;
+    padding: 4px 12px 8px;
+    border: var(--_line);
+    background: Canvas;
+    line-height: 2;
+    white-space: pre-wrap;
+  }
+  pre,
+  code {
+    font-family: ui-monospace, monospace;
+  }
+  mark {
+    position: relative;
+    background: none;
+    color: var(--_mark);
+    font-weight: 700;
+  }
+  mark::after {
+    position: absolute;
+    inset-block-start: 1.35em;
+    inset-inline-start: 0.1em;
+    inline-size: 0.35em;
+    aspect-ratio: 1;
+    border-block-start: 2px solid var(--_mark);
+    border-inline-start: 2px solid var(--_mark);
+  }
+  [role='heading']::before,
+  mark::after {
+    rotate: 45deg;
+    content: '';
+  }
+  a {
+    position: relative;
+    display: inline-block;
+    margin-block: -10px;
+    padding-block: 12px;
+    min-block-size: 44px;
+    color: inherit;
+    text-underline-offset: 0.22em;
+  }
+  a span {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  summary {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid CanvasText;
+    outline-offset: 2px;
+  }
+  @container (inline-size > 36em) {
+    li {
+      grid-template-columns: minmax(12em, 2fr) 5fr;
+    }
+  }
+  /* Browsers give marked text a colour for the ground that it has no longer. */
+  @media (forced-colors: active) {
+    mark,
+    mark::after {
+      border-color: CanvasText;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
+
+const AT_ONCE = 8;
+const lists = /* @__PURE__ */ new WeakMap();
+function issueList(root, issues) {
+  if (!lists.has(root)) lists.set(root, listIn(root));
+  lists.get(root)(issues);
+}
+const listIn = (root) => {
+  const widget = root.host;
+  const frame = make("div", { lang: "en", dir: "ltr" });
+  const inner = frame.attachShadow({ mode: "open" });
+  const title = make("b", { role: "heading", tabindex: "-1" });
+  const errors = section();
+  const notes = section("Mended on reading");
+  const slip = make(
+    "div",
+    { role: "group", "aria-label": "Authoring notes" },
+    make("div", { role: "status" }, title),
+    errors.element,
+    notes.element,
+    make(
+      "p",
+      { class: "quiet" },
+      "This list shows because the tag has the attribute ",
+      make("code", {}, "authoring"),
+      ". Remove it before you publish."
+    )
+  );
+  inner.append(slip);
+  let left;
+  inner.addEventListener("focusout", ({ target }) => {
+    left = target;
+    setTimeout(() => left = void 0);
+  });
+  const observer = new MutationObserver(() => {
+    if (root.lastChild === frame) return;
+    root.append(frame);
+    left?.focus({ preventScroll: true });
+  });
+  widget.addController({
+    // Constructed style sheets belong to one document: in another they must be made anew.
+    hostConnected() {
+      const view = widget.ownerDocument.defaultView;
+      if (!view) return;
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(issueListStyles);
+      inner.adoptedStyleSheets = [sheet];
+    }
+  });
+  return (issues) => {
+    observer.disconnect();
+    if (!issues.length) {
+      frame.remove();
+      return;
+    }
+    const focused = inner.activeElement;
+    const wrong = errors.show(issues.filter(({ severity }) => severity === "error"));
+    const mended = notes.show(issues.filter(({ severity }) => severity !== "error"));
+    if (focused !== inner.activeElement)
+      (focused.isConnected ? focused : title).focus({ preventScroll: true });
+    slip.className = wrong ? "" : "calm";
+    title.setAttribute("aria-level", String(widget.level));
+    title.textContent = summary(wrong, mended, widget.localName);
+    if (frame.parentNode !== root) {
+      root.append(frame);
+      setTimeout(() => title.replaceChildren(title.textContent), 200);
+    }
+    observer.observe(root, { childList: true });
+  };
+};
+const section = (label) => {
+  const list = make("ul", { role: "list" });
+  const folded = make("ul", { role: "list" });
+  const handle = make("summary");
+  const fold = make("details", {}, handle, folded);
+  const element = make("div", {}, label && make("b", {}, label), list, fold);
+  let items = /* @__PURE__ */ new Map();
+  const show = (issues) => {
+    const next = /* @__PURE__ */ new Map();
+    const places = issues.map(placeOf);
+    issues.forEach((issue, i) => {
+      const place = places[i];
+      const subject = places.indexOf(place) === places.lastIndexOf(place) ? place : issue.message;
+      const key = JSON.stringify([subject, issue]);
+      next.set(key, items.get(key) ?? item(issue, place, subject));
+    });
+    items = next;
+    const all = [...items.values()];
+    fill(list, all.slice(0, AT_ONCE));
+    fill(folded, all.slice(AT_ONCE));
+    handle.textContent = `Show ${all.length - AT_ONCE} more`;
+    fold.hidden = all.length <= AT_ONCE;
+    element.hidden = !all.length;
+    return all.length;
+  };
+  return { element, show };
+};
+const placeOf = ({ path, line, column }) => path || (line ? `Line ${line}, column ${column}` : "As a whole");
+const item = ({ path, message, suggestion, excerpt, docs }, place, subject) => {
+  const lead = [place, path].find((it) => message.startsWith(`${it}: `));
+  const sentence = lead === void 0 ? message : message.slice(lead.length + 2);
+  return make(
+    "li",
+    {},
+    make("b", {}, ...place.split(/( › )/).map((part, i) => i % 2 ? part : make("bdi", {}, part))),
+    make(
+      "div",
+      {},
+      make("p", { class: "quiet" }, ...isolated(sentence.charAt(0).toUpperCase() + sentence.slice(1))),
+      suggestion && make("p", {}, ...isolated(suggestion)),
+      excerpt && make("pre", {}, ...marked(excerpt)),
+      // In a bundle of somebody else's, nobody knows where that page lies.
+      docs && URL.canParse(docs) ? make(
+        "a",
+        { href: docs, target: "_blank", rel: "noopener" },
+        "More about this ",
+        make("span", {}, `problem: ${subject} (in a new tab)`)
+      ) : ""
+    )
+  );
+};
+const isolated = (sentence) => sentence.split(/“([^”]*)/).flatMap((part, i) => i % 2 ? ["\u201C", make("bdi", {}, part)] : part);
+const marked = (excerpt) => {
+  const found = /^(.*)\n( *)\^$/.exec(excerpt);
+  if (!found) return [excerpt];
+  const [, line, { length: at }] = found;
+  const [char = ""] = line.slice(at).match(/./u) ?? [];
+  return [line.slice(0, at).trimStart(), make("mark", {}, char || "\xA0"), line.slice(at + char.length)];
+};
+const summary = (wrong, mended, tag) => {
+  const kind = tag.replace("career-", "").replaceAll("-", " ");
+  const data = kind === "data" ? "this career data" : `the data of this ${kind}`;
+  const notes = count(mended, "note");
+  return wrong ? `${count(wrong, "problem")} in ${data}${mended ? `, and ${notes}` : ""}` : `${notes} on ${data}`;
+};
+const count = (n, noun) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+const fill = (list, items) => {
+  for (const child of [...list.children]) if (!items.includes(child)) child.remove();
+  items.forEach((item2, i) => {
+    if (list.children[i] !== item2) list.insertBefore(item2, list.children[i] ?? null);
+  });
+};
+const make = (tag, attributes = {}, ...children) => {
+  const element = document.createElement(tag);
+  for (const name in attributes) element.setAttribute(name, attributes[name]);
+  element.append(...children.filter((child) => child !== void 0));
+  return element;
+};
+
+var issueList$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  issueList: issueList
+});
+
+const hosts = /* @__PURE__ */ new Set();
+const known = /* @__PURE__ */ new WeakSet();
+let trusted;
+let timer;
+function structured(host, own) {
+  trusted = own;
+  if (!known.has(host)) {
+    known.add(host);
+    const onMove = () => follow(host);
+    host.addController({ hostConnected: onMove, hostDisconnected: onMove });
+    host.addEventListener("career-ready", soon);
+  }
+  follow(host);
+}
+const follow = (host) => {
+  if (host.isConnected && host.structured) hosts.add(host);
+  else hosts.delete(host);
+  soon();
+};
+const soon = () => {
+  timer ??= setTimeout(write, 50);
+};
+const observer = new MutationObserver(soon);
+function write() {
+  timer = void 0;
+  observer.disconnect();
+  const parts = /* @__PURE__ */ new Map();
+  for (const host of hosts) {
+    if (host.ownerDocument !== document) continue;
+    const { lang } = shownBy(host) ?? {};
+    for (const widget of widgetsOf(host)) parts.set(widget, { ...lang && { lang }, ...partOf(widget) });
+  }
+  const graph = structuredData([...parts.values()], document.baseURI);
+  const script = document.querySelector("script[data-career-structured]");
+  try {
+    if (graph["@graph"].length) put(script ?? newScript(), asScriptText(graph));
+    else script?.remove();
+  } catch {
+  }
+}
+const newScript = () => {
+  const script = document.createElement("script");
+  script.type = "application/ld+json";
+  script.dataset["careerStructured"] = "";
+  return script;
+};
+function put(script, text) {
+  if (script.textContent === text) return;
+  script.textContent = trusted().createScript(text);
+  if (!script.isConnected) document.head.append(script);
+}
+function* widgetsOf(host) {
+  if (drawnIn(host)) yield watched(host);
+  else yield* inside(host);
+}
+function* inside(root) {
+  observer.observe(root, { childList: true, subtree: true });
+  for (const element of root.querySelectorAll("*")) {
+    if (drawnIn(element)) yield watched(element);
+    else if (element.shadowRoot) yield* inside(element.shadowRoot);
+  }
+}
+const watched = (widget) => {
+  observer.observe(widget.shadowRoot, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true
+  });
+  return widget;
+};
+const drawnIn = ({ shadowRoot }) => shadowRoot?.querySelector(".career > :is(.spotlight, .role, .badge, .pathway, .day)")?.classList;
+function partOf(widget) {
+  const drawn = drawnIn(widget);
+  if (drawn.contains("role")) {
+    const role = shownBy(widget);
+    return { role: drawn.contains("compact") ? only(role, "name", "abbreviation", "tagline") : role };
+  }
+  if (drawn.contains("badge")) {
+    const badge = shownBy(widget);
+    const brief = only(badge, "acronym", "name", "image", "action");
+    return { certifications: [drawn.contains("card") ? badge : brief] };
+  }
+  if (drawn.contains("day")) return { day: shownBy(widget) };
+  return shownBy(widget);
+}
+const only = (whole, ...keys) => Object.fromEntries(Object.entries(whole).filter(([key]) => keys.includes(key)));
+const shownBy = (element) => element.shown;
+
+var structured$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  structured: structured
+});
+
+const ar = {
+  details: "\u0639\u0631\u0636 \u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644",
+  responsibilities: "\u0627\u0644\u0645\u0633\u0624\u0648\u0644\u064A\u0627\u062A",
+  settings: "\u0623\u0645\u0627\u0643\u0646 \u0627\u0644\u0639\u0645\u0644 \u0627\u0644\u0645\u062D\u062A\u0645\u0644\u0629",
+  qualifications: "\u0627\u0644\u0645\u0624\u0647\u0644\u0627\u062A",
+  skills: "\u0627\u0644\u0645\u0647\u0627\u0631\u0627\u062A",
+  facts: "\u0644\u0645\u062D\u0629 \u0633\u0631\u064A\u0639\u0629",
+  salary: "\u0627\u0644\u0631\u0627\u062A\u0628",
+  median: "\u0627\u0644\u0648\u0633\u064A\u0637",
+  codes: "\u0631\u0645\u0648\u0632 \u0627\u0644\u0645\u0647\u0646",
+  aliases: "\u0645\u0633\u0645\u064A\u0627\u062A \u0623\u062E\u0631\u0649",
+  certifications: "\u0627\u0644\u0634\u0647\u0627\u062F\u0627\u062A \u0627\u0644\u0645\u0647\u0646\u064A\u0629",
+  issuer: "\u0627\u0644\u062C\u0647\u0629 \u0627\u0644\u0645\u0627\u0646\u062D\u0629",
+  status: "\u0627\u0644\u062D\u0627\u0644\u0629",
+  level: "\u0627\u0644\u0645\u0633\u062A\u0648\u0649",
+  exam: "\u0627\u0644\u0627\u062E\u062A\u0628\u0627\u0631",
+  code: "\u0627\u0644\u0631\u0645\u0632",
+  items: "\u0627\u0644\u0623\u0633\u0626\u0644\u0629",
+  duration: "\u0627\u0644\u0645\u062F\u0629",
+  passMark: "\u062F\u0631\u062C\u0629 \u0627\u0644\u0646\u062C\u0627\u062D",
+  scale: "\u0645\u0642\u064A\u0627\u0633 \u0627\u0644\u062F\u0631\u062C\u0627\u062A",
+  languages: "\u0627\u0644\u0644\u063A\u0627\u062A",
+  fees: "\u0627\u0644\u0631\u0633\u0648\u0645",
+  eligibility: "\u0634\u0631\u0648\u0637 \u0627\u0644\u0623\u0647\u0644\u064A\u0629",
+  allOf: "\u062C\u0645\u064A\u0639 \u0645\u0627 \u064A\u0644\u064A",
+  anyOf: "\u0623\u064A \u0645\u0645\u0627 \u064A\u0644\u064A",
+  waivedIf: "\u0627\u0644\u0625\u0639\u0641\u0627\u0621 \u0641\u064A \u062D\u0627\u0644",
+  renewal: "\u0627\u0644\u062A\u062C\u062F\u064A\u062F",
+  every: "\u062F\u0648\u0631\u0629 \u0627\u0644\u062A\u062C\u062F\u064A\u062F",
+  credits: "\u0627\u0644\u0633\u0627\u0639\u0627\u062A \u0627\u0644\u0645\u0639\u062A\u0645\u062F\u0629",
+  methods: "\u0637\u0631\u0642 \u0627\u0644\u062A\u062C\u062F\u064A\u062F",
+  replaces: "\u062A\u062D\u0644 \u0645\u062D\u0644",
+  facets: "\u0627\u0644\u0627\u062E\u062A\u0628\u0627\u0631 \u0648\u0627\u0644\u0631\u0633\u0648\u0645 \u0648\u0627\u0644\u062A\u062C\u062F\u064A\u062F",
+  optional: "\u0627\u062E\u062A\u064A\u0627\u0631\u064A",
+  requires: "\u0627\u0644\u0645\u062A\u0637\u0644\u0628\u0627\u062A",
+  choose: "\u0627\u062E\u062A\u064A\u0627\u0631 {count} \u0645\u0646 {total}",
+  more: plural("ar", {
+    zero: "{count} \u0639\u0646\u0635\u0631 \u0622\u062E\u0631",
+    one: "\u0639\u0646\u0635\u0631 \u0622\u062E\u0631",
+    two: "\u0639\u0646\u0635\u0631\u0627\u0646 \u0622\u062E\u0631\u0627\u0646",
+    few: "{count} \u0639\u0646\u0627\u0635\u0631 \u0623\u062E\u0631\u0649",
+    many: "{count} \u0639\u0646\u0635\u0631\u064B\u0627 \u0622\u062E\u0631",
+    other: "{count} \u0639\u0646\u0635\u0631 \u0622\u062E\u0631"
+  }),
+  done: "\u0645\u0643\u062A\u0645\u0644",
+  current: "\u0642\u064A\u062F \u0627\u0644\u062A\u0646\u0641\u064A\u0630",
+  upcoming: "\u0642\u0627\u062F\u0645",
+  per: perUnit({
+    hour: "\u0641\u064A \u0627\u0644\u0633\u0627\u0639\u0629",
+    day: "\u064A\u0648\u0645\u064A\u064B\u0627",
+    week: "\u0623\u0633\u0628\u0648\u0639\u064A\u064B\u0627",
+    month: "\u0634\u0647\u0631\u064A\u064B\u0627",
+    year: "\u0633\u0646\u0648\u064A\u064B\u0627",
+    other: "\u0644\u0643\u0644 \u2068{unit}\u2069"
+  }),
+  from: "\u0627\u0628\u062A\u062F\u0627\u0621\u064B \u0645\u0646 {amount}",
+  upTo: "\u062D\u062A\u0649 {amount}",
+  about: "\u062D\u0648\u0627\u0644\u064A {time}",
+  until: "\u062D\u062A\u0649 {time}",
+  nextDay: "\u0627\u0644\u064A\u0648\u0645 \u0627\u0644\u062A\u0627\u0644\u064A",
+  timeZone: "\u0627\u0644\u0645\u0646\u0637\u0642\u0629 \u0627\u0644\u0632\u0645\u0646\u064A\u0629: \u2068{zone}\u2069",
+  place: "\u0627\u0644\u0645\u0643\u0627\u0646",
+  colon: ": ",
+  comma: "\u060C "
+};
+
+var ar$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  ar: ar
+});
+
+const de = {
+  details: "Details ansehen",
+  responsibilities: "Aufgaben",
+  settings: "M\xF6gliche Einsatzorte",
+  qualifications: "Qualifikationen",
+  skills: "Kompetenzen",
+  facts: "Auf einen Blick",
+  salary: "Gehalt",
+  median: "Median",
+  codes: "Berufskennziffern",
+  aliases: "Weitere Bezeichnungen",
+  certifications: "Zertifizierungen",
+  issuer: "Ausgestellt von",
+  status: "Status",
+  level: "Stufe",
+  exam: "Pr\xFCfung",
+  code: "Code",
+  items: "Fragen",
+  duration: "Dauer",
+  passMark: "Bestehensgrenze",
+  scale: "Skala",
+  languages: "Sprachen",
+  fees: "Geb\xFChren",
+  eligibility: "Zulassung",
+  allOf: "Alle folgenden Punkte",
+  anyOf: "Mindestens einer der folgenden Punkte",
+  waivedIf: "Entf\xE4llt, wenn",
+  renewal: "Rezertifizierung",
+  every: "Turnus",
+  credits: "Fortbildungspunkte",
+  methods: "Nachweis durch",
+  replaces: "Ersetzt",
+  facets: "Pr\xFCfung, Geb\xFChren und Rezertifizierung",
+  optional: "Optional",
+  requires: "Voraussetzung",
+  choose: "{count} von {total} w\xE4hlen",
+  more: plural("de", {
+    one: "{count} weiterer Eintrag",
+    other: "{count} weitere Eintr\xE4ge"
+  }),
+  done: "Abgeschlossen",
+  current: "Aktuell",
+  upcoming: "Noch offen",
+  per: perUnit({
+    hour: "pro Stunde",
+    day: "pro Tag",
+    week: "pro Woche",
+    month: "pro Monat",
+    year: "pro Jahr",
+    other: "pro {unit}"
+  }),
+  from: "ab {amount}",
+  upTo: "bis {amount}",
+  about: "gegen {time}",
+  until: "bis {time}",
+  nextDay: "am Folgetag",
+  timeZone: "Zeitzone: {zone}",
+  place: "Ort",
+  colon: ": ",
+  comma: ", "
+};
+
+var de$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  de: de
+});
+
+const es = {
+  details: "Ver detalles",
+  responsibilities: "Responsabilidades",
+  settings: "Posibles lugares de trabajo",
+  qualifications: "Requisitos",
+  skills: "Habilidades",
+  facts: "De un vistazo",
+  salary: "Salario",
+  median: "mediana",
+  codes: "C\xF3digos de ocupaci\xF3n",
+  aliases: "Otras denominaciones",
+  certifications: "Certificaciones",
+  issuer: "Entidad emisora",
+  status: "Estado",
+  level: "Nivel",
+  exam: "Examen",
+  code: "C\xF3digo",
+  items: "Preguntas",
+  duration: "Duraci\xF3n",
+  passMark: "Puntuaci\xF3n m\xEDnima",
+  scale: "Escala",
+  languages: "Idiomas",
+  fees: "Tarifas",
+  eligibility: "Condiciones de acceso",
+  allOf: "Todos los siguientes",
+  anyOf: "Al menos uno de los siguientes",
+  waivedIf: "No se exige si",
+  renewal: "Renovaci\xF3n",
+  every: "Periodicidad",
+  credits: "Cr\xE9ditos",
+  methods: "Modalidades",
+  replaces: "Sustituye a",
+  facets: "Examen, tarifas y renovaci\xF3n",
+  optional: "Opcional",
+  requires: "Requiere",
+  choose: "Elegir {count} de {total}",
+  more: "{count} m\xE1s",
+  done: "Completado",
+  current: "En curso",
+  upcoming: "Pendiente",
+  per: perUnit({
+    hour: "por hora",
+    day: "al d\xEDa",
+    week: "a la semana",
+    month: "al mes",
+    year: "al a\xF1o",
+    other: "por {unit}"
+  }),
+  from: "desde {amount}",
+  upTo: "hasta {amount}",
+  about: "aprox. {time}",
+  until: "hasta las {time}",
+  nextDay: "d\xEDa siguiente",
+  timeZone: "Zona horaria: {zone}",
+  place: "Lugar",
+  colon: ": ",
+  comma: ", "
+};
+
+var es$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  es: es
+});
+
+const fr = {
+  details: "Voir les d\xE9tails",
+  responsibilities: "Responsabilit\xE9s",
+  settings: "Lieux d\u2019exercice possibles",
+  qualifications: "Qualifications",
+  skills: "Comp\xE9tences",
+  facts: "En bref",
+  salary: "Salaire",
+  median: "m\xE9diane",
+  codes: "Codes m\xE9tier",
+  aliases: "Autres appellations",
+  certifications: "Certifications",
+  issuer: "Organisme certificateur",
+  status: "Statut",
+  level: "Niveau",
+  exam: "Examen",
+  code: "Code",
+  items: "Questions",
+  duration: "Dur\xE9e",
+  passMark: "Seuil de r\xE9ussite",
+  scale: "\xC9chelle de notation",
+  languages: "Langues",
+  fees: "Frais",
+  eligibility: "Conditions d\u2019admission",
+  allOf: "Toutes les conditions suivantes",
+  anyOf: "Au moins une des conditions suivantes",
+  waivedIf: "Dispense si",
+  renewal: "Renouvellement",
+  every: "P\xE9riodicit\xE9",
+  credits: "Cr\xE9dits",
+  methods: "Modalit\xE9s",
+  replaces: "Remplace",
+  facets: "Examen, frais et renouvellement",
+  optional: "Facultatif",
+  requires: "Pr\xE9requis",
+  choose: "Choisir {count} sur {total}",
+  more: plural("fr", {
+    one: "{count} autre \xE9l\xE9ment",
+    other: "{count} autres \xE9l\xE9ments"
+  }),
+  done: "Termin\xE9",
+  current: "En cours",
+  upcoming: "\xC0 venir",
+  per: perUnit({
+    hour: "par heure",
+    day: "par jour",
+    week: "par semaine",
+    month: "par mois",
+    year: "par an",
+    other: "par {unit}"
+  }),
+  from: "\xE0 partir de {amount}",
+  upTo: "jusqu\u2019\xE0 {amount}",
+  about: "vers {time}",
+  until: "jusqu\u2019\xE0 {time}",
+  nextDay: "le lendemain",
+  timeZone: "Fuseau horaire\xA0: {zone}",
+  place: "Lieu",
+  colon: "\xA0: ",
+  comma: ", "
+};
+
+var fr$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  fr: fr
+});
+
+const he = {
+  details: "\u05DC\u05E4\u05E8\u05D8\u05D9\u05DD \u05E0\u05D5\u05E1\u05E4\u05D9\u05DD",
+  responsibilities: "\u05EA\u05D7\u05D5\u05DE\u05D9 \u05D0\u05D7\u05E8\u05D9\u05D5\u05EA",
+  settings: "\u05DE\u05E7\u05D5\u05DE\u05D5\u05EA \u05E2\u05D1\u05D5\u05D3\u05D4 \u05D0\u05E4\u05E9\u05E8\u05D9\u05D9\u05DD",
+  qualifications: "\u05D3\u05E8\u05D9\u05E9\u05D5\u05EA \u05D4\u05EA\u05E4\u05E7\u05D9\u05D3",
+  skills: "\u05DE\u05D9\u05D5\u05DE\u05E0\u05D5\u05D9\u05D5\u05EA",
+  facts: "\u05D1\u05E7\u05E6\u05E8\u05D4",
+  salary: "\u05E9\u05DB\u05E8",
+  median: "\u05D7\u05E6\u05D9\u05D5\u05DF",
+  codes: "\u05E7\u05D5\u05D3\u05D9 \u05DE\u05E9\u05DC\u05D7 \u05D9\u05D3",
+  aliases: "\u05E9\u05DE\u05D5\u05EA \u05E0\u05D5\u05E1\u05E4\u05D9\u05DD",
+  certifications: "\u05D4\u05E1\u05DE\u05DB\u05D5\u05EA",
+  issuer: "\u05D2\u05D5\u05E3 \u05DE\u05E1\u05DE\u05D9\u05DA",
+  status: "\u05E1\u05D8\u05D8\u05D5\u05E1",
+  level: "\u05E8\u05DE\u05D4",
+  exam: "\u05D1\u05D7\u05D9\u05E0\u05D4",
+  code: "\u05E7\u05D5\u05D3",
+  items: "\u05E9\u05D0\u05DC\u05D5\u05EA",
+  duration: "\u05DE\u05E9\u05DA",
+  passMark: "\u05E6\u05D9\u05D5\u05DF \u05E2\u05D5\u05D1\u05E8",
+  scale: "\u05E1\u05D5\u05DC\u05DD \u05E6\u05D9\u05D5\u05E0\u05D9\u05DD",
+  languages: "\u05E9\u05E4\u05D5\u05EA",
+  fees: "\u05E2\u05DC\u05D5\u05D9\u05D5\u05EA",
+  eligibility: "\u05EA\u05E0\u05D0\u05D9 \u05E1\u05E3",
+  allOf: "\u05DB\u05DC \u05D4\u05D1\u05D0\u05D9\u05DD",
+  anyOf: "\u05DC\u05E4\u05D7\u05D5\u05EA \u05D0\u05D7\u05D3 \u05DE\u05D4\u05D1\u05D0\u05D9\u05DD",
+  waivedIf: "\u05E4\u05D8\u05D5\u05E8 \u05D0\u05DD",
+  renewal: "\u05D7\u05D9\u05D3\u05D5\u05E9",
+  every: "\u05EA\u05D3\u05D9\u05E8\u05D5\u05EA",
+  credits: "\u05E0\u05E7\u05D5\u05D3\u05D5\u05EA \u05D6\u05DB\u05D5\u05EA",
+  methods: "\u05D0\u05D5\u05E4\u05DF \u05D4\u05D7\u05D9\u05D3\u05D5\u05E9",
+  replaces: "\u05DE\u05D7\u05DC\u05D9\u05E4\u05D4 \u05D0\u05EA",
+  facets: "\u05D1\u05D7\u05D9\u05E0\u05D4, \u05E2\u05DC\u05D5\u05D9\u05D5\u05EA \u05D5\u05D7\u05D9\u05D3\u05D5\u05E9",
+  optional: "\u05DC\u05D0 \u05D7\u05D5\u05D1\u05D4",
+  requires: "\u05E0\u05D3\u05E8\u05E9",
+  choose: "\u05D9\u05E9 \u05DC\u05D1\u05D7\u05D5\u05E8 {count} \u05DE\u05EA\u05D5\u05DA {total}",
+  more: plural("he", {
+    one: "\u05E4\u05E8\u05D9\u05D8 \u05E0\u05D5\u05E1\u05E3",
+    two: "\u05E9\u05E0\u05D9 \u05E4\u05E8\u05D9\u05D8\u05D9\u05DD \u05E0\u05D5\u05E1\u05E4\u05D9\u05DD",
+    other: "{count} \u05E4\u05E8\u05D9\u05D8\u05D9\u05DD \u05E0\u05D5\u05E1\u05E4\u05D9\u05DD"
+  }),
+  done: "\u05D4\u05D5\u05E9\u05DC\u05DD",
+  current: "\u05D1\u05EA\u05D4\u05DC\u05D9\u05DA",
+  upcoming: "\u05D1\u05D4\u05DE\u05E9\u05DA",
+  per: perUnit({
+    hour: "\u05DC\u05E9\u05E2\u05D4",
+    day: "\u05DC\u05D9\u05D5\u05DD",
+    week: "\u05DC\u05E9\u05D1\u05D5\u05E2",
+    month: "\u05DC\u05D7\u05D5\u05D3\u05E9",
+    year: "\u05DC\u05E9\u05E0\u05D4",
+    other: "\u05DC\u05DB\u05DC \u2068{unit}\u2069"
+  }),
+  from: "\u05D4\u05D7\u05DC \u05DE\u05BE{amount}",
+  upTo: "\u05E2\u05D3 {amount}",
+  about: "\u05D1\u05E1\u05D1\u05D9\u05D1\u05D5\u05EA {time}",
+  until: "\u05E2\u05D3 {time}",
+  nextDay: "\u05DC\u05DE\u05D7\u05E8\u05EA",
+  timeZone: "\u05D0\u05D6\u05D5\u05E8 \u05D6\u05DE\u05DF: \u2068{zone}\u2069",
+  place: "\u05DE\u05E7\u05D5\u05DD",
+  colon: ": ",
+  comma: ", "
+};
+
+var he$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  he: he
+});
+
+const hi = {
+  details: "\u0935\u093F\u0935\u0930\u0923 \u0926\u0947\u0916\u0947\u0902",
+  responsibilities: "\u091C\u093C\u093F\u092E\u094D\u092E\u0947\u0926\u093E\u0930\u093F\u092F\u093E\u0901",
+  settings: "\u0938\u0902\u092D\u093E\u0935\u093F\u0924 \u0915\u093E\u0930\u094D\u092F\u0938\u094D\u0925\u0932",
+  qualifications: "\u092F\u094B\u0917\u094D\u092F\u0924\u093E\u090F\u0901",
+  skills: "\u0915\u094C\u0936\u0932",
+  facts: "\u090F\u0915 \u0928\u091C\u093C\u0930 \u092E\u0947\u0902",
+  salary: "\u0935\u0947\u0924\u0928",
+  median: "\u092E\u093E\u0927\u094D\u092F\u093F\u0915\u093E",
+  codes: "\u0935\u094D\u092F\u0935\u0938\u093E\u092F \u0915\u094B\u0921",
+  aliases: "\u0905\u0928\u094D\u092F \u0928\u093E\u092E",
+  certifications: "\u092A\u094D\u0930\u092E\u093E\u0923\u092A\u0924\u094D\u0930",
+  issuer: "\u091C\u093E\u0930\u0940\u0915\u0930\u094D\u0924\u093E",
+  status: "\u0938\u094D\u0925\u093F\u0924\u093F",
+  level: "\u0938\u094D\u0924\u0930",
+  exam: "\u092A\u0930\u0940\u0915\u094D\u0937\u093E",
+  code: "\u0915\u094B\u0921",
+  items: "\u092A\u094D\u0930\u0936\u094D\u0928",
+  duration: "\u0905\u0935\u0927\u093F",
+  passMark: "\u0909\u0924\u094D\u0924\u0940\u0930\u094D\u0923\u093E\u0902\u0915",
+  scale: "\u0905\u0902\u0915-\u092A\u0948\u092E\u093E\u0928\u093E",
+  languages: "\u092D\u093E\u0937\u093E\u090F\u0901",
+  fees: "\u0936\u0941\u0932\u094D\u0915",
+  eligibility: "\u092A\u093E\u0924\u094D\u0930\u0924\u093E",
+  allOf: "\u0928\u093F\u092E\u094D\u0928 \u0938\u092D\u0940",
+  anyOf: "\u0928\u093F\u092E\u094D\u0928 \u092E\u0947\u0902 \u0938\u0947 \u0915\u094B\u0908 \u090F\u0915",
+  waivedIf: "\u091B\u0942\u091F, \u092F\u0926\u093F",
+  renewal: "\u0928\u0935\u0940\u0928\u0940\u0915\u0930\u0923",
+  every: "\u0905\u0902\u0924\u0930\u093E\u0932",
+  credits: "\u0915\u094D\u0930\u0947\u0921\u093F\u091F",
+  methods: "\u0924\u0930\u0940\u0915\u0947",
+  replaces: "\u092A\u0942\u0930\u094D\u0935\u0935\u0930\u094D\u0924\u0940",
+  facets: "\u092A\u0930\u0940\u0915\u094D\u0937\u093E, \u0936\u0941\u0932\u094D\u0915 \u0914\u0930 \u0928\u0935\u0940\u0928\u0940\u0915\u0930\u0923",
+  optional: "\u0935\u0948\u0915\u0932\u094D\u092A\u093F\u0915",
+  requires: "\u092A\u0942\u0930\u094D\u0935-\u0906\u0935\u0936\u094D\u092F\u0915\u0924\u093E",
+  choose: "{total} \u092E\u0947\u0902 \u0938\u0947 {count} \u091A\u0941\u0928\u0947\u0902",
+  more: "{count} \u0914\u0930",
+  done: "\u092A\u0942\u0930\u094D\u0923",
+  current: "\u091C\u093E\u0930\u0940",
+  upcoming: "\u0906\u0917\u093E\u092E\u0940",
+  per: perUnit({
+    hour: "\u092A\u094D\u0930\u0924\u093F \u0918\u0902\u091F\u093E",
+    day: "\u092A\u094D\u0930\u0924\u093F \u0926\u093F\u0928",
+    week: "\u092A\u094D\u0930\u0924\u093F \u0938\u092A\u094D\u0924\u093E\u0939",
+    month: "\u092A\u094D\u0930\u0924\u093F \u092E\u093E\u0939",
+    year: "\u092A\u094D\u0930\u0924\u093F \u0935\u0930\u094D\u0937",
+    other: "\u092A\u094D\u0930\u0924\u093F {unit}"
+  }),
+  from: "{amount} \u0938\u0947 \u0936\u0941\u0930\u0942",
+  upTo: "{amount} \u0924\u0915",
+  about: "\u0932\u0917\u092D\u0917 {time}",
+  until: "{time} \u0924\u0915",
+  nextDay: "\u0905\u0917\u0932\u0947 \u0926\u093F\u0928",
+  timeZone: "\u0938\u092E\u092F \u0915\u094D\u0937\u0947\u0924\u094D\u0930: {zone}",
+  place: "\u0938\u094D\u0925\u093E\u0928",
+  colon: ": ",
+  comma: ", "
+};
+
+var hi$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  hi: hi
+});
+
+const ja = {
+  details: "\u8A73\u7D30\u3092\u898B\u308B",
+  responsibilities: "\u4E3B\u306A\u8077\u52D9",
+  settings: "\u6D3B\u8E8D\u306E\u5834",
+  qualifications: "\u5FC5\u8981\u306A\u8CC7\u683C\u30FB\u8981\u4EF6",
+  skills: "\u30B9\u30AD\u30EB",
+  facts: "\u6982\u8981",
+  salary: "\u7D66\u4E0E",
+  median: "\u4E2D\u592E\u5024",
+  codes: "\u8077\u696D\u30B3\u30FC\u30C9",
+  aliases: "\u5225\u79F0",
+  certifications: "\u8A8D\u5B9A\u8CC7\u683C",
+  issuer: "\u8A8D\u5B9A\u6A5F\u95A2",
+  status: "\u30B9\u30C6\u30FC\u30BF\u30B9",
+  level: "\u30EC\u30D9\u30EB",
+  exam: "\u8A66\u9A13",
+  code: "\u30B3\u30FC\u30C9",
+  items: "\u554F\u984C\u6570",
+  duration: "\u8A66\u9A13\u6642\u9593",
+  passMark: "\u5408\u683C\u57FA\u6E96",
+  scale: "\u30B9\u30B3\u30A2\u7BC4\u56F2",
+  languages: "\u8A00\u8A9E",
+  fees: "\u8CBB\u7528",
+  eligibility: "\u53D7\u9A13\u8CC7\u683C",
+  allOf: "\u4EE5\u4E0B\u306E\u3059\u3079\u3066",
+  anyOf: "\u4EE5\u4E0B\u306E\u3044\u305A\u308C\u304B",
+  waivedIf: "\u514D\u9664\u3055\u308C\u308B\u5834\u5408",
+  renewal: "\u66F4\u65B0",
+  every: "\u66F4\u65B0\u5468\u671F",
+  credits: "\u5358\u4F4D",
+  methods: "\u66F4\u65B0\u65B9\u6CD5",
+  replaces: "\u65E7\u8CC7\u683C",
+  facets: "\u8A66\u9A13\u30FB\u8CBB\u7528\u30FB\u66F4\u65B0",
+  optional: "\u4EFB\u610F",
+  requires: "\u524D\u63D0\u6761\u4EF6",
+  choose: "{total}\u9805\u76EE\u306E\u3046\u3061{count}\u9805\u76EE\u3092\u9078\u629E",
+  more: "\u307B\u304B{count}\u4EF6",
+  done: "\u5B8C\u4E86",
+  current: "\u9032\u884C\u4E2D",
+  upcoming: "\u4ECA\u5F8C",
+  per: perUnit({
+    hour: "/ \u6642\u9593",
+    day: "/ \u65E5",
+    week: "/ \u9031",
+    month: "/ \u6708",
+    year: "/ \u5E74",
+    other: "/ {unit}"
+  }),
+  from: "{amount}\u4EE5\u4E0A",
+  upTo: "\u6700\u5927{amount}",
+  about: "{time}\u9803",
+  until: "{time}\u307E\u3067",
+  nextDay: "\u7FCC\u65E5",
+  timeZone: "\u30BF\u30A4\u30E0\u30BE\u30FC\u30F3\uFF1A{zone}",
+  place: "\u5834\u6240",
+  colon: "\uFF1A",
+  comma: "\u3001"
+};
+
+var ja$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  ja: ja
+});
+
+const pt = {
+  details: "Ver detalhes",
+  responsibilities: "Responsabilidades",
+  settings: "Poss\xEDveis locais de trabalho",
+  qualifications: "Qualifica\xE7\xF5es",
+  skills: "Compet\xEAncias",
+  facts: "Em resumo",
+  salary: "Sal\xE1rio",
+  median: "mediana",
+  codes: "C\xF3digos de ocupa\xE7\xE3o",
+  aliases: "Outras denomina\xE7\xF5es",
+  certifications: "Certifica\xE7\xF5es",
+  issuer: "Entidade emissora",
+  status: "Situa\xE7\xE3o",
+  level: "N\xEDvel",
+  exam: "Exame",
+  code: "C\xF3digo",
+  items: "Quest\xF5es",
+  duration: "Dura\xE7\xE3o",
+  passMark: "Nota m\xEDnima",
+  scale: "Escala",
+  languages: "Idiomas",
+  fees: "Taxas",
+  eligibility: "Elegibilidade",
+  allOf: "Todos os seguintes",
+  anyOf: "Pelo menos um dos seguintes",
+  waivedIf: "Dispensado se",
+  renewal: "Renova\xE7\xE3o",
+  every: "Periodicidade",
+  credits: "Cr\xE9ditos",
+  methods: "Modalidades",
+  replaces: "Substitui",
+  facets: "Exame, taxas e renova\xE7\xE3o",
+  optional: "Opcional",
+  requires: "Requer",
+  choose: "Escolher {count} de {total}",
+  more: "Mais {count}",
+  done: "Conclu\xEDdo",
+  current: "Em andamento",
+  upcoming: "A seguir",
+  per: perUnit({
+    hour: "por hora",
+    day: "por dia",
+    week: "por semana",
+    month: "por m\xEAs",
+    year: "por ano",
+    other: "por {unit}"
+  }),
+  from: "a partir de {amount}",
+  upTo: "at\xE9 {amount}",
+  about: "por volta de {time}",
+  until: "at\xE9 {time}",
+  nextDay: "dia seguinte",
+  timeZone: "Fuso hor\xE1rio: {zone}",
+  place: "Local",
+  colon: ": ",
+  comma: ", "
+};
+
+var pt$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  pt: pt
+});
+
+const zh = {
+  details: "\u67E5\u770B\u8BE6\u60C5",
+  responsibilities: "\u5DE5\u4F5C\u804C\u8D23",
+  settings: "\u5DE5\u4F5C\u573A\u6240",
+  qualifications: "\u4EFB\u804C\u8D44\u683C",
+  skills: "\u6280\u80FD",
+  facts: "\u6982\u89C8",
+  salary: "\u85AA\u8D44",
+  median: "\u4E2D\u4F4D\u6570",
+  codes: "\u804C\u4E1A\u4EE3\u7801",
+  aliases: "\u53C8\u79F0",
+  certifications: "\u4E13\u4E1A\u8BA4\u8BC1",
+  issuer: "\u9881\u53D1\u673A\u6784",
+  status: "\u72B6\u6001",
+  level: "\u7EA7\u522B",
+  exam: "\u8003\u8BD5",
+  code: "\u4EE3\u7801",
+  items: "\u9898\u6570",
+  duration: "\u65F6\u957F",
+  passMark: "\u53CA\u683C\u5206\u6570",
+  scale: "\u8BC4\u5206\u8303\u56F4",
+  languages: "\u8BED\u8A00",
+  fees: "\u8D39\u7528",
+  eligibility: "\u62A5\u8003\u6761\u4EF6",
+  allOf: "\u987B\u6EE1\u8DB3\u4EE5\u4E0B\u5168\u90E8\u6761\u4EF6",
+  anyOf: "\u6EE1\u8DB3\u4EE5\u4E0B\u4EFB\u4E00\u6761\u4EF6",
+  waivedIf: "\u7B26\u5408\u4EE5\u4E0B\u6761\u4EF6\u53EF\u514D\u9664",
+  renewal: "\u7EED\u8BC1",
+  every: "\u5468\u671F",
+  credits: "\u5B66\u5206",
+  methods: "\u65B9\u5F0F",
+  replaces: "\u53D6\u4EE3",
+  facets: "\u8003\u8BD5\u3001\u8D39\u7528\u4E0E\u7EED\u8BC1",
+  optional: "\u53EF\u9009",
+  requires: "\u524D\u63D0",
+  choose: "\u4ECE {total} \u9879\u4E2D\u9009\u62E9 {count} \u9879",
+  more: "\u8FD8\u6709 {count} \u9879",
+  done: "\u5DF2\u5B8C\u6210",
+  current: "\u8FDB\u884C\u4E2D",
+  upcoming: "\u672A\u5F00\u59CB",
+  per: perUnit({
+    hour: "/ \u5C0F\u65F6",
+    day: "/ \u5929",
+    week: "/ \u5468",
+    month: "/ \u6708",
+    year: "/ \u5E74",
+    other: "/ {unit}"
+  }),
+  from: "{amount} \u8D77",
+  upTo: "\u6700\u9AD8 {amount}",
+  about: "\u7EA6 {time}",
+  until: "\u81F3 {time}",
+  nextDay: "\u6B21\u65E5",
+  timeZone: "\u65F6\u533A\uFF1A{zone}",
+  place: "\u5730\u70B9",
+  colon: "\uFF1A",
+  comma: "\uFF0C"
+};
+
+var zh$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  zh: zh
+});

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { childrenSheet } from './children-css.mjs';
 import { editorFiles } from './editor-data.mjs';
 import { loadTs } from './load-ts.mjs';
 import { manifest } from './manifest.mjs';
@@ -27,6 +28,7 @@ export const derivedFiles = (dist) => ({
     write(dist, 'custom-elements.json', json(cem));
     for (const [name, text] of Object.entries(await editorFiles(cem))) write(dist, name, text);
     for (const [name, text] of Object.entries(await tokenFiles())) write(dist, name, text);
+    write(dist, 'career-elements.css', await childrenSheet());
     writeTables(cem);
     write(dist, 'messages.html', await messagesPage());
     write(dist, 'integrity.json', json(integrity(dist)));

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { sources } from './files.mjs';
 
@@ -38,16 +38,12 @@ export function minifyLiterals() {
 }
 
 /**
- * Gives our copy of Lit its own Trusted Types policy, so that a site's header can allow this library by name. A policy may be
- * created once per name, and the browser logs a second try: so it is created at the first render, which a second copy of the
- * file never comes to, because the first has registered every tag. Refused, it goes on without a policy.
+ * Gives our copy of Lit the Trusted Types policy of this library, so that a site's header can allow all of it by one name:
+ * two policies of one name are refused.
  */
 export function ownPolicy() {
-  const created = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g;
-  const lazily = (_, factory, rules) => `((factory,rules,policy)=>({createHTML(html){
-    try{policy??=factory.createPolicy("career-elements",rules)}catch{policy=rules}
-    return policy.createHTML(html)
-  }}))(${factory},${rules})`;
+  const created = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g;
+  const shared = `import{policy as careerPolicy}from${JSON.stringify(resolve('src/safety/policy.ts'))};`;
   let replaced = 0;
   return {
     name: 'own-policy',
@@ -55,7 +51,11 @@ export function ownPolicy() {
       if (!id.includes('node_modules')) return null;
       const found = code.match(created)?.length ?? 0;
       replaced += found;
-      return found ? { code: code.replace(created, lazily), map: null } : null;
+      if (!found) return null;
+      return {
+        code: shared + code.replace(created, '{createHTML:html=>careerPolicy().createHTML(html)}'),
+        map: null,
+      };
     },
     buildEnd(error) {
       if (!error && replaced !== 1) this.error(`Expected one Trusted Types policy in Lit, found ${replaced}`);
@@ -88,7 +88,7 @@ const UNUSED = [
     3,
   ],
   [/case Object:case Array:(?:t=.*?\)|try\{.*?\}catch\(t\)\{.*?\})/g, '', 2],
-  [/this\._\$EO\?\.forEach\(t=>t\.host(?:Update|Updated|Disconnected)\?\.\(\)\)/g, '0', 3],
+  [/this\._\$EO\?\.forEach\(t=>t\.host(?:Update|Updated)\?\.\(\)\)/g, '0', 2],
   [/(?<=throw Error\()"(?:CSSResult|Value passed).*?(?=\))/g, '', 2],
 ];
 const dispensable = new RegExp(UNUSED.map(([pattern]) => pattern.source).join('|'));

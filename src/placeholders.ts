@@ -1,3 +1,4 @@
+import { takeOver } from './elements/seek.js';
 import { attributesFor, onAdded } from './page.js';
 
 /**
@@ -35,8 +36,11 @@ export function upgrade(root: ParentNode = document, options?: UpgradeOptions): 
       const own = known.includes(name) ? name : name.replace(/^data-/, '');
       if (known.includes(own) || GLOBAL.test(name)) widget.setAttribute(own, value);
     }
+    const { activeElement } = document;
     placeholder.replaceWith(widget);
     widget.append(...placeholder.childNodes);
+    // What is moved loses the focus.
+    if (widget.contains(activeElement)) takeOver(widget, activeElement);
     return [widget];
   });
   if (options?.links || widgets.length < found.length || !searched?.querySelectorAll)

@@ -3,7 +3,7 @@ import { a11ySnapshot } from '@web/test-runner-commands';
 import type { CareerErrorEvent } from '../src/elements/events.js';
 import type { Issue } from '../src/model/problem.js';
 import { say } from '../src/model/say.js';
-import { languageOf } from '../src/words/language.js';
+import { canonical, languageOf } from '../src/words/language.js';
 import { loadWords } from '../src/words/languages.js';
 
 /** An element of the library, as a test looks at it. */
@@ -38,7 +38,9 @@ export async function show(
   frame.append(element);
   await element.updateComplete;
   // Words in other languages load on demand, as do the sentences of problems, which the event waits for.
-  await loadWords(languageOf(element.shadowRoot.querySelector('[part=base]') ?? element));
+  const said = (data as { lang?: unknown } | null | undefined)?.lang;
+  await loadWords(typeof said === 'string' && !attributes['lang'] ? canonical(said) : languageOf(element));
+  await element.updateComplete;
   await say([{ at: [], code: 'absent' }]);
   await aTimeout(0);
   return { element, issues };

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { check } from '../model/check.js';
 import type { ObjectSchema } from '../model/schema.js';
 import { type Slice } from '../model/slice.js';
@@ -45,6 +45,11 @@ export declare abstract class CareerElement<T extends object = object> extends L
     /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
     protected scheduleUpdate(): void;
     protected willUpdate(): void;
+    /**
+     * What a server has drawn stays, node for node, as long as it is what would be drawn here: with the visitor's selection,
+     * focus and place in it. Comments are Lit's, blanks and styles the server's.
+     */
+    protected update(changed: PropertyValues<this>): void;
     protected render(): TemplateResult;
     protected updated(): void;
     /** What is right of the widget's data; nothing while the author's children show. */

@@ -5,10 +5,12 @@ import { isRecord, check } from '../model/check.js';
 import { isWarning } from '../model/problem.js';
 import { say } from '../model/say.js';
 import { attributeFields } from '../model/slice.js';
-import { canonical, languageOf } from '../words/language.js';
+import { en } from '../words/en.js';
+import { canonical, languageOf, directionOf } from '../words/language.js';
 import { wordsOf } from '../words/words.js';
 import { CareerReadyEvent, CareerErrorEvent, CareerSelectEvent } from './events.js';
-import { seek } from './seek.js';
+import { flag } from './flag.js';
+import { takeOver, seek } from './seek.js';
 import { LEVELS } from './view.js';
 
 class CareerElement extends LitElement {
@@ -18,7 +20,7 @@ class CareerElement extends LitElement {
     level: { type: Number, reflect: true, values: LEVELS },
     theme: { reflect: true, values: [void 0, "light", "dark"] },
     tools: { reflect: true },
-    authoring: { type: Boolean, reflect: true, converter: { fromAttribute: isOn } }
+    authoring: flag
   };
   /** The schema of the widget's slice. */
   static schema;
@@ -49,6 +51,8 @@ class CareerElement extends LitElement {
   /** The language that the document says it is in, where the tag itself says none. */
   #lang;
   #speech = { lang: "en" };
+  /** While what a server has drawn stands in the shadow root: what would stand there instead. */
+  #draft;
   #problems = [];
   #reported = "";
   #listing = false;
@@ -80,7 +84,9 @@ class CareerElement extends LitElement {
     });
   }
   createRenderRoot() {
-    const root = this.attachShadow({ mode: "open" });
+    const declared = this.shadowRoot;
+    if (declared) this.#draft = document.createElement("div");
+    const root = declared ?? this.attachShadow({ mode: "open" });
     root.addEventListener("click", this.#onClick);
     this.adoptedCallback();
     return root;
@@ -107,12 +113,16 @@ class CareerElement extends LitElement {
     if (reading.state === "waiting") return;
     const overrides = this.#overrides();
     const problems = [...this.#unknownValues(), ..."problems" in reading && reading.problems || []];
-    this.#problems = [...problems];
     const document2 = reading.state === "read" ? reading.value : void 0;
     const lang = isRecord(document2) ? document2["lang"] : void 0;
-    this.#lang = typeof lang === "string" && lang.trim() && !this.lang ? canonical(lang) : void 0;
-    const locale = this.#lang ?? languageOf(this);
-    this.#speech = { lang: locale, words: wordsOf(this, locale, this.#problems, decode, mend) };
+    const own = typeof lang === "string" && lang.trim() && !this.lang ? canonical(lang) : void 0;
+    const locale = own ?? languageOf(this);
+    const all = [...problems];
+    const words = wordsOf(this, locale, all, decode, mend);
+    if (!words && !this.#shown && (this.#draft ?? this.firstElementChild)) return;
+    this.#problems = all;
+    this.#lang = own;
+    this.#speech = { lang: locale, words: words ?? en };
     if (document2 === void 0 && !overrides) {
       this.#shown = void 0;
       if (reading.state === "absent") this.#problems.push({ at: [], code: "absent" });
@@ -123,8 +133,33 @@ class CareerElement extends LitElement {
     else if (!this.#shown && this.#problems.every(isWarning))
       this.#problems.push({ at: [], code: "absent", given: document2 });
   }
+  /**
+   * What a server has drawn stays, node for node, as long as it is what would be drawn here: with the visitor's selection,
+   * focus and place in it. Comments are Lit's, blanks and styles the server's.
+   */
+  update(changed) {
+    const draft = this.#draft;
+    if (!draft) {
+      super.update(changed);
+      return;
+    }
+    const { renderRoot } = this;
+    const own = this;
+    own.renderRoot = draft;
+    super.update(changed);
+    own.renderRoot = renderRoot;
+    if (!this.#shown || bare(draft) === bare(renderRoot)) return;
+    renderRoot.replaceChildren(...draft.childNodes);
+    Object.assign(renderRoot, { _$litPart$: draft._$litPart$ });
+    this.#draft = void 0;
+  }
   render() {
-    return this.#shown ? html`<div class="career" part="base" lang=${this.#lang ?? nothing}>
+    return this.#shown ? html`<div
+          class="career"
+          part="base"
+          lang=${this.#lang ?? nothing}
+          dir=${this.#lang ? directionOf(this.#lang) : nothing}
+        >
           ${this.template(this.#shown, this.#view())}
         </div>` : html`<slot></slot>`;
   }
@@ -133,6 +168,7 @@ class CareerElement extends LitElement {
     if (this.#shown && !this.#ready) {
       this.#ready = true;
       this.dispatchEvent(new CareerReadyEvent());
+      takeOver(this, this.getRootNode().activeElement, getSelection()?.anchorNode);
       seek(this.renderRoot);
     }
     if (this.tools !== void 0)
@@ -214,9 +250,6 @@ class CareerElement extends LitElement {
       event.preventDefault();
   };
 }
-function isOn(value) {
-  return value !== null && value !== "false";
-}
 const showTools = async (...args) => {
   try {
     const { tools } = await import('./tools.js');
@@ -224,6 +257,7 @@ const showTools = async (...args) => {
   } catch {
   }
 };
+const bare = ({ innerHTML }) => innerHTML.replace(/<style>[^]*?<\/style>|<!--[^]*?-->|\s+/g, "");
 const showIssues = async (root, issues) => {
   try {
     const { issueList } = await import('./issue-list.js');

@@ -23,7 +23,7 @@ const section = (view, content, title, ours) => title === void 0 && content === 
         ${when(title ?? ours, (text) => heading(inner(view), "section-title", text))} ${content}
       </section>`;
 const paragraph = (name, text) => when(text, (text2) => html`<p class=${name} part=${name}>${text2}</p>`);
-const labelled = ({ colon }, label, value) => html`${label}${colon}<bdi>${value}</bdi>`;
+const labelled = ({ colon }, label, value) => html`${label + colon}<bdi>${value}</bdi>`;
 const list = (view, name, items, render) => when(
   items,
   (items2) => folded(
@@ -56,7 +56,7 @@ const pairs = (entries) => when(
 const actionLink = (action, part, id, about) => when(action, ({ label, href }) => {
   const safe = safeUrl(href);
   return safe === void 0 ? html`<span part=${part}>${label}</span>` : html`<a class=${part} part=${part} href=${safe} data-id=${id}
-          >${label}${when(about, (about2) => html`<span class="unseen">: ${about2}</span>`)}</a
+          >${label}${when(about, (about2) => html`<span class="unseen">${`: ${about2}`}</span>`)}</a
         >`;
 });
 const picture = (image) => when(image, ({ src, alt }) => {

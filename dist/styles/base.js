@@ -66,6 +66,10 @@ const base = css`
   :host([theme]) .career > * {
     color: var(--_text);
   }
+  /* A surface of its own needs an edge of its own. */
+  :host([theme]) .career:not(:has(> .card, > .inline)) {
+    padding: calc(var(--_u) * 5);
+  }
   /*
    * The brand itself fills; what is set in it is as dark, or in the dark as light, as 7:1 asks for whatever the hue. On it
    * stands black or white, by its luminance: one of them always has 4.5:1. Alpha, and what sRGB lacks, would upset both.
@@ -118,7 +122,8 @@ const base = css`
     break-after: avoid;
   }
   .title {
-    font-size: clamp(1.375em, 1.1em + 1.6cqi, 1.875em);
+    /* Between pages’ margins of a sidebar a long word still fits. */
+    font-size: clamp(min(1.375em, 12cqi), 1.1em + 1.6cqi, 1.875em);
     letter-spacing: -0.012em;
   }
   .section-title {
@@ -260,11 +265,35 @@ const base = css`
   }
 
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
     }
-    li {
+    /* Chromium lets what follows a grid that breaks over pages lie on top of it. */
+    .career :is(.spotlight, .role, .story, .pathway, .day) {
+      display: block;
+
+      > * + * {
+        margin-block-start: calc(var(--_u) * 6) !important;
+      }
+    }
+    /* What holds more than one of these may be as long as a page. */
+    :is(li, section):not(:has(li, details)),
+    .facts > div,
+    .lede {
       break-inside: avoid;
+    }
+    .lede,
+    summary {
+      break-after: avoid;
+    }
+    .button {
+      background: none;
+      color: var(--_accent);
+    }
+    :is(.button, .link)[href^='http']:not(dd *)::after {
+      content: '\\a0(' attr(href) ')';
+      font-weight: 400;
     }
     /* What is folded would be lost on paper. */
     details::details-content {

@@ -60,6 +60,8 @@ declare module 'vue' {
     /** Loads one career document and hands it to every widget inside it; shows nothing itself. */
     'career-data': DefineComponent<
       HTMLAttributes & {
+        /** Tells search engines what the widgets inside show: as structured data (schema.org, JSON-LD) in the page's head. */
+        structured?: boolean;
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
         /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */
@@ -198,6 +200,8 @@ declare module 'vue' {
     /** A whole career page from one document: opening, overview, responsibilities, pathway, day and closing. */
     'career-spotlight': DefineComponent<
       HTMLAttributes & {
+        /** Tells search engines what the page shows: as structured data (schema.org, JSON-LD) in its head. */
+        structured?: boolean;
         /** The career document or the widget's slice of it: JSON, percent-encoded JSON, or base64url. */
         'data-career'?: string;
         /** The page's own words instead of the widget's: JSON in the same encodings. Also on anything around the widget. */

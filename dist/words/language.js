@@ -11,6 +11,7 @@ function inherited(element, attribute) {
   }
   return void 0;
 }
+const directionOf = (lang) => /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(lang) ? "rtl" : "ltr";
 const canonical = (tag) => {
   try {
     return Intl.getCanonicalLocales(tag.trim().replaceAll("_", "-"))[0] ?? "en";
@@ -19,4 +20,4 @@ const canonical = (tag) => {
   }
 };
 
-export { canonical, inherited, languageOf };
+export { canonical, directionOf, inherited, languageOf };

@@ -8,8 +8,8 @@ export declare const wordsFor: (lang: string) => Words | undefined;
 /** Resolves when the words of a language are there, or cannot be had; `undefined` when there is nothing to wait for. */
 export declare function loadWords(lang: string, modules?: Map<string, Module>): Promise<void> | undefined;
 /**
- * The words of a widget: the page's own before those of its language, and English until these are there. What is wrong with
+ * The words of a widget: the page's own before those of its language, `undefined` until these are there. What is wrong with
  * the former is added to the problems.
  */
-export declare function speak(english: typeof en, speaker: Speaker, lang: string, problems: Report, decode: Decode, mend: Mend): Words;
+export declare function speak(english: typeof en, speaker: Speaker, lang: string, problems: Report, decode: Decode, mend: Mend): Words | undefined;
 export {};

@@ -31,8 +31,8 @@ function loadWords(lang, modules = MODULES) {
   return loading;
 }
 function speak(english, speaker, lang, problems, decode, mend) {
-  void loadWords(lang)?.then(() => speaker.requestUpdate());
-  return ownWords(speaker, lang, wordsFor(lang) ?? english, english, problems, decode, mend);
+  const loading = loadWords(lang)?.then(() => speaker.requestUpdate());
+  return loading ? void 0 : ownWords(speaker, lang, wordsFor(lang) ?? english, english, problems, decode, mend);
 }
 
 export { loadWords, speak, wordsFor };

@@ -2,14 +2,17 @@ import { en } from './en.js';
 import { inherited } from './language.js';
 
 let others;
+let loading;
 function wordsOf(speaker, lang, problems, decode, mend) {
   if (!others && !(lang.startsWith("en") && inherited(speaker, "data-career-words") === void 0)) {
-    void import('./languages.js').catch(() => ({ speak: (english) => english })).then(({ speak }) => {
-      others = speak;
-      speaker.requestUpdate();
-    });
+    loading ??= import('./languages.js').then(
+      ({ speak }) => void (others = speak),
+      () => void (others = (english) => english)
+    );
+    void loading.then(() => speaker.requestUpdate());
+    return void 0;
   }
-  return others?.(en, speaker, lang, problems, decode, mend) ?? en;
+  return others ? others(en, speaker, lang, problems, decode, mend) : en;
 }
 const fill = (phrase, values, lang) => (typeof phrase === "string" ? phrase : phrase(values)).replace(
   /\{(\w+)\}/g,

@@ -1,11 +1,9 @@
-import { certification, slot, step, type Certification } from '../model/career.js';
-import { check, isRecord } from '../model/check.js';
+import { isRecord } from '../model/check.js';
 import { explain } from '../model/explain.js';
-import type { Issue, Path, Problem } from '../model/problem.js';
-import { list, type Schema } from '../model/schema.js';
-import { part, pick } from '../model/slice.js';
+import type { Issue } from '../model/problem.js';
+import { KINDS, type Widget } from '../static/kinds.js';
+import { portion } from '../static/portion.js';
 import { inspect } from './inspect.js';
-import { KINDS, type Widget } from './kinds.js';
 import type { Content } from './paste.js';
 
 export interface Wish {
@@ -33,8 +31,7 @@ export function contentOf(
     };
   const document: unknown = isList ? (value as unknown[])[0] : value;
 
-  const { given, data, problems } =
-    widget === 'certification-badge' ? badge(document, ref) : portion(widget, document);
+  const { given, data, problems } = portion(widget, document, ref);
   if (data === undefined) return { notes: [...problems.map(explain), ...findings].slice(0, 1).map(inWords) };
   if (!isWritable(given))
     return { notes: ['It holds brackets within brackets, deeper than any page can show: remove them.'] };
@@ -67,40 +64,3 @@ const isWritable = (value: unknown): boolean => {
 
 const inWords = ({ message, suggestion }: Pick<Issue, 'message' | 'suggestion'>): string =>
   [message, suggestion].filter(Boolean).join(' ');
-
-interface Portion {
-  /** What stands in the snippet. */
-  given?: unknown;
-  /** What of it can be shown. */
-  data?: unknown;
-  problems: readonly Problem[];
-}
-
-function badge(document: unknown, ref: string): Portion {
-  const { value: given, at, problem } = pick(document, ref);
-  return problem ? { problems: [problem] } : { given, ...check(certification, given, at) };
-}
-
-function portion(widget: Widget, document: unknown): Portion {
-  const { schema, part: name, item } = KINDS[widget];
-  const { value: given, at } = name ? part(document, name) : { value: document, at: [] as Path };
-  if (Array.isArray(given) && item) {
-    const { data, problems } = check(list(item), given, at);
-    return { given, data: data && { [BARE.get(item)!]: data }, problems };
-  }
-  // The steps of a pathway refer to the certifications of their document, which also do without steps.
-  const certifications = widget === 'pathway-timeline' && isRecord(document) && document['certifications'];
-  if (!certifications) return { given, ...check(schema as Schema, given, at) };
-  const { data, problems } = check(schema as Schema, given ?? { steps: [] }, at);
-  const known: Certification[] = check(list(certification), certifications).data ?? [];
-  return {
-    given: { pathway: given, certifications },
-    data: data && { ...data, certifications: known },
-    problems,
-  };
-}
-
-const BARE = new Map<Schema, string>([
-  [step, 'steps'],
-  [slot, 'slots'],
-]);

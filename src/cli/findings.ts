@@ -1,6 +1,7 @@
 import type { Saying } from '../model/about-values.js';
 import { docsOf, issue } from '../model/explain.js';
 import type { Code, Issue, Path } from '../model/problem.js';
+import { quote } from '../model/quote.js';
 import type { Position } from './frame.js';
 
 /** What can be wrong with a file besides what can be wrong with a text in a page. */
@@ -28,12 +29,9 @@ export interface FileSaying extends Saying {
 export const START: Position = { line: 1, column: 1 };
 
 /** A problem of the whole file, at its start. */
-export const whole = (saying: FileSaying): Finding => ({
-  ...sayOf(saying),
-  ...START,
-  length: 1,
-  placed: false,
-});
+export const whole = (saying: FileSaying): Finding => atStart(sayOf(saying));
+
+export const atStart = <T extends object>(issue: T) => ({ ...issue, ...START, length: 1, placed: false });
 
 export const sayOf = ({ code, expected, received, suggestion }: FileSaying, at: Path = []) => ({
   ...issue({ at, code: 'absent' }, expected, received, suggestion),
@@ -61,6 +59,20 @@ export const NO_TEXT: FileSaying = {
   received: 'a file of another kind, such as a picture or a word processor’s document',
   suggestion: 'Save the document as plain text in the encoding UTF-8, with a name that ends in .json.',
 };
+
+export const TOO_DEEP: FileSaying = {
+  code: 'depth',
+  expected: 'a document',
+  received: 'brackets within brackets, deeper than any page can show',
+  suggestion: 'Remove them.',
+};
+
+export const noLayout = (given: string, known: readonly string[]): FileSaying => ({
+  code: 'choice',
+  expected: known.length > 1 ? `one of ${known.join(', ')} as its layout` : 'no layout, for it has one only',
+  received: quote(given),
+  suggestion: 'It was made without.',
+});
 
 export const notUtf8 = (encoding: string): FileSaying => ({
   code: 'encoding',

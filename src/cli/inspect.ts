@@ -5,7 +5,8 @@ import { explain } from '../model/explain.js';
 import type { Issue, Problem } from '../model/problem.js';
 import { EMPTY_LIST, NO_TEXT, notUtf8, sayOf, START, TWICE, whole, type Finding } from './findings.js';
 import { positionsIn } from './frame.js';
-import { unitsOf, type Unit, type Widget } from './kinds.js';
+import type { Widget } from '../static/kinds.js';
+import { unitsOf, type Unit } from './units.js';
 import { findPlaces, type Span } from './places.js';
 
 export interface Inspected {
@@ -33,14 +34,23 @@ export function readText(bytes: Uint8Array): { text: string } | { text: string; 
   }
 }
 
-/** Reads and checks the text of one file. Pure: neither throws nor prints. */
-export function inspect(text: string, as?: Widget): Inspected {
+/** What is wrong with the units of a file, of each a list. */
+export type Look = (units: readonly Unit[], value: unknown) => (readonly Problem[])[];
+
+const wholly: Look = (units) => units.map(({ schema, value, at }) => check(schema, value, at).problems);
+
+/**
+ * Reads and checks the text of one file. Pure: neither throws nor prints.
+ *
+ * @param look checks less than all of each unit, for who shows less
+ */
+export function inspect(text: string, as?: Widget, look = wholly): Inspected {
   const { value, findings, reading } = parse(text);
   if (!reading) return { text, units: [], findings, wrong: 1 };
   const units = unitsOf(value, as);
   if (!units.length) return { text, value, units, findings: [...findings, whole(EMPTY_LIST)], wrong: 1 };
 
-  const checked = units.map((unit) => check(unit.schema, unit.value, unit.at).problems);
+  const checked = look(units, value);
   const wanted = checked.flat().map(({ at }) => at);
   const { placeOf, duplicates } = findPlaces(reading === 'decoded' ? '' : text, wanted);
   const position = positionsIn(text);
@@ -48,7 +58,8 @@ export function inspect(text: string, as?: Widget): Inspected {
   const found = <T extends Pick<Issue, 'path' | 'message'>>(issue: T, span: Span | undefined) => ({
     ...issue,
     // In a list of documents, the first number of a path says which of them.
-    ...(isList && { path: `Document ${issue.path}`, message: `Document ${issue.message}` }),
+    ...(isList &&
+      /^\d/.test(issue.path) && { path: `Document ${issue.path}`, message: `Document ${issue.message}` }),
     ...(span ? position(span.at) : START),
     length: span?.length ?? 1,
     placed: Boolean(span),

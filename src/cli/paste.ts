@@ -1,6 +1,6 @@
 import { ENCODINGS, literal } from './encodings.js';
 import type { Host } from './hosts.js';
-import type { Widget } from './kinds.js';
+import type { Widget } from '../static/kinds.js';
 import { readable } from './readable.js';
 
 export interface Content {
@@ -61,7 +61,7 @@ function markup({ carrier, encoding, script }: Host, content: Content): string {
   const open = isTag ? `<career-${widget}` : `<div data-career-widget="${widget}"`;
   const lines = [
     `${open}${langAttribute(lang)}${data}>`,
-    ...readable(widget, content.data, escape).map((line) => `  ${line}`),
+    ...readable(content, carrier).map((line) => `  ${line}`),
     isTag ? `</career-${widget}>` : '</div>',
   ];
   const address = content.script ?? (script === 'beside' ? DEFAULT_SCRIPT : undefined);
@@ -74,14 +74,16 @@ const langAttribute = (lang: string | undefined): string =>
   lang === undefined ? '' : ` lang="${inAnything(lang)}"`;
 
 /** The tag as a framework's template has it, `bound` being its data. */
-const tag = ({ widget, src, lang, data }: Content, bound: string, indent: string): string =>
-  [
+const tag = (content: Content, carrier: Host['carrier'], bound: string, indent: string): string => {
+  const { widget, src, lang } = content;
+  return [
     `<career-${widget}${langAttribute(lang)} ${src === undefined ? bound : `src="${inAnything(src)}"`}>`,
-    ...readable(widget, data, inAnything).map((line) => `  ${line}`),
+    ...readable(content, carrier).map((line) => `  ${line}`),
     `</career-${widget}>`,
   ]
     .map((line) => indent + line)
     .join('\n');
+};
 
 const imports = ({ widget, script }: Content): string =>
   script === undefined ? `import 'career-elements/elements/${widget}/career-${widget}.js';\n` : '';
@@ -92,7 +94,7 @@ const constant = ({ src, value }: Content, wrap = (json: string) => json): strin
 const react = (content: Content): string => `${imports(content)}${constant(content)}
 export function ${pascal(content.widget)}() {
   return (
-${tag(content, 'data-career={JSON.stringify(data)}', '    ')}
+${tag(content, 'react', 'data-career={JSON.stringify(data)}', '    ')}
   );
 }
 `;
@@ -101,14 +103,14 @@ const vue = (content: Content): string => `<script setup>
 ${imports(content)}${constant(content)}</script>
 
 <template>
-${tag(content, ':data-career="JSON.stringify(data)"', '  ')}
+${tag(content, 'vue', ':data-career="JSON.stringify(data)"', '  ')}
 </template>
 `;
 
 const svelte = (content: Content): string => `<script>
 ${indented(`${imports(content)}${constant(content)}`)}</script>
 
-${tag(content, 'data-career={JSON.stringify(data)}', '')}
+${tag(content, 'svelte', 'data-career={JSON.stringify(data)}', '')}
 `;
 
 const angular = (
@@ -119,7 +121,7 @@ ${imports(content)}${constant(content, (json) => `JSON.stringify(${json})`)}
   selector: 'app-${content.widget}',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${tag(content, '[attr.data-career]="data"', '    ')}
+${tag(content, 'angular', '[attr.data-career]="data"', '    ')}
   \`,
 })
 export class ${pascal(content.widget)}Component {${content.src === undefined ? '\n  readonly data = data;\n' : ''}}

@@ -4,6 +4,8 @@ import { unreadable, whole } from './findings.js';
 import { harmless } from '../model/quote.js';
 import { HOSTS, type Host } from './hosts.js';
 import { readText } from './inspect.js';
+import { canonical } from '../words/language.js';
+import { loadWords } from '../words/languages.js';
 import { DEFAULT_SCRIPT, paste, scriptLine } from './paste.js';
 import { painter, print } from './terminal.js';
 
@@ -17,7 +19,10 @@ export interface Options extends Wish {
 export async function snippet(file: string, { host: key, src, script, ...wish }: Options): Promise<boolean> {
   const host = HOSTS[key]!;
   const { content, notes } = await contentOfFile(file, wish);
-  if (content) await print(process.stdout, paste(host, { ...content, src, script }));
+  if (content) {
+    await loadWords(canonical(content.lang ?? ''));
+    await print(process.stdout, paste(host, { ...content, src, script }));
+  }
   const paint = painter(process.stderr);
   const lines = content
     ? [...instructions(host, script), ...notes].map((note) => `${paint('dim', '›')} ${harmless(note)}`)

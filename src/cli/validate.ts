@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { harmless } from '../model/quote.js';
-import { codeFrame, linesOf } from './frame.js';
+import { linesOf } from './frame.js';
 import { filesOf, nameOf, readBytes } from './files.js';
-import { unreadable, whole, type Finding } from './findings.js';
+import { unreadable, whole } from './findings.js';
 import { inspect, readText, type Inspected } from './inspect.js';
-import { KINDS, type Widget } from './kinds.js';
+import type { Widget } from '../static/kinds.js';
+import { countGuess, describe, takenFor, type Guesses } from './report.js';
 import { painter, print, Progress, type Paint } from './terminal.js';
 
 interface Options {
@@ -67,29 +67,10 @@ const MAX_SHOWN = 100;
 
 function report(file: string, { text, findings }: Inspected, paint: Paint): string {
   const lines = linesOf(text);
-  const shown = findings.slice(0, MAX_SHOWN).map((finding) => `${describe(file, finding, lines, paint)}\n`);
+  const shown = findings.slice(0, MAX_SHOWN).map((finding) => `${describe(file, finding, paint, lines)}\n`);
   const more = findings.length - shown.length;
   return shown.join('') + (more ? `… and ${more} more in ${nameOf(file)}\n\n` : '');
 }
-
-function describe(file: string, finding: Finding, lines: string[], paint: Paint): string {
-  const { line, column, message, suggestion, severity } = finding;
-  const colour = severity === 'error' ? 'red' : 'yellow';
-  const output = [
-    paint('bold', `${nameOf(file)}:${line}:${column}`) + (severity === 'warning' ? ' (warning)' : ''),
-    `  ${paint(colour, sentence(harmless(message)))}`,
-  ];
-  if (suggestion) output.push(`  ${sentence(harmless(suggestion))}`);
-  for (const { number, text, kind } of finding.placed ? codeFrame(lines, finding, finding.length) : []) {
-    const mark = kind === 'here' ? paint(colour, '>') : ' ';
-    output.push(
-      `  ${mark} ${paint('dim', `${number} |`)} ${kind === 'caret' ? paint(colour, text) : text}`.trimEnd(),
-    );
-  }
-  return `${output.join('\n')}\n`;
-}
-
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Total {
   documents: number;
@@ -97,8 +78,7 @@ interface Total {
   wrong: number;
   /** Of all documents together. */
   warnings: number;
-  /** How many documents were taken for what by their names alone. */
-  guesses: Map<Widget, number>;
+  guesses: Guesses;
 }
 
 function count(total: Total, { units, findings, wrong }: Inspected): void {
@@ -107,8 +87,7 @@ function count(total: Total, { units, findings, wrong }: Inspected): void {
   total.wrong += wrong;
   total.right += documents - wrong;
   total.warnings += findings.filter(({ severity }) => severity === 'warning').length;
-  for (const { widget, guessed } of units)
-    if (guessed) total.guesses.set(widget, (total.guesses.get(widget) ?? 0) + 1);
+  for (const { widget, guessed } of units) if (guessed) countGuess(total.guesses, widget);
 }
 
 function summary({ documents, right, wrong, warnings, guesses }: Total, paint: Paint): string {
@@ -116,15 +95,10 @@ function summary({ documents, right, wrong, warnings, guesses }: Total, paint: P
     ? paint('red', `${right} right, ${wrong} with problems`)
     : paint('green', documents === 1 ? 'right' : 'all right');
   const warned = warnings ? `, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '';
-  const taken = [...guesses].map(
-    ([widget, n]) => `${n} ${KINDS[widget].words[n === 1 ? 0 : 1]} (--as ${widget})`,
-  );
   return [
     `${documents} ${documents === 1 ? 'document' : 'documents'}: ${result}${warned}`,
     ...((wrong || warnings) && hasPage ? [`More about each message: ${PAGE.href}`] : []),
-    ...(taken.length
-      ? [`Taken for: ${taken.join(', ')}. If that is not what you meant, say it with --as.`]
-      : []),
+    ...takenFor(guesses, '--as'),
     '',
   ].join('\n');
 }

@@ -6,6 +6,7 @@ import {
   type CSSResult,
   type PropertyDeclaration,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { decode, mend } from '../data/decode.js';
@@ -15,10 +16,12 @@ import { isWarning, type Issue, type Problem } from '../model/problem.js';
 import { say } from '../model/say.js';
 import type { ObjectSchema } from '../model/schema.js';
 import { attributeFields, type Slice } from '../model/slice.js';
-import { canonical, languageOf } from '../words/language.js';
+import { en } from '../words/en.js';
+import { canonical, directionOf, languageOf } from '../words/language.js';
 import { wordsOf } from '../words/words.js';
 import { CareerErrorEvent, CareerReadyEvent, CareerSelectEvent } from './events.js';
-import { seek } from './seek.js';
+import { flag } from './flag.js';
+import { seek, takeOver } from './seek.js';
 import type * as ToolsModule from './tools.js';
 import { LEVELS, type Level, type Speech, type View } from './view.js';
 
@@ -43,7 +46,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     level: { type: Number, reflect: true, values: LEVELS },
     theme: { reflect: true, values: [undefined, 'light', 'dark'] },
     tools: { reflect: true },
-    authoring: { type: Boolean, reflect: true, converter: { fromAttribute: isOn } },
+    authoring: flag,
   };
 
   /** The schema of the widget's slice. */
@@ -96,6 +99,8 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   /** The language that the document says it is in, where the tag itself says none. */
   #lang?: string | undefined;
   #speech = { lang: 'en' } as Speech;
+  /** While what a server has drawn stands in the shadow root: what would stand there instead. */
+  #draft?: HTMLElement | undefined;
   #problems: Problem[] = [];
   #reported = '';
   #listing = false;
@@ -133,7 +138,9 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
+    const declared = this.shadowRoot;
+    if (declared) this.#draft = document.createElement('div');
+    const root = declared ?? this.attachShadow({ mode: 'open' });
     root.addEventListener('click', this.#onClick);
     this.adoptedCallback();
     return root;
@@ -164,12 +171,17 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     if (reading.state === 'waiting') return;
     const overrides = this.#overrides();
     const problems = [...this.#unknownValues(), ...(('problems' in reading && reading.problems) || [])];
-    this.#problems = [...problems];
     const document = reading.state === 'read' ? reading.value : undefined;
     const lang = isRecord(document) ? document['lang'] : undefined;
-    this.#lang = typeof lang === 'string' && lang.trim() && !this.lang ? canonical(lang) : undefined;
-    const locale = this.#lang ?? languageOf(this);
-    this.#speech = { lang: locale, words: wordsOf(this, locale, this.#problems, decode, mend) };
+    const own = typeof lang === 'string' && lang.trim() && !this.lang ? canonical(lang) : undefined;
+    const locale = own ?? languageOf(this);
+    const all = [...problems];
+    const words = wordsOf(this, locale, all, decode, mend);
+    // What stands there is in the right language already.
+    if (!words && !this.#shown && (this.#draft ?? this.firstElementChild)) return;
+    this.#problems = all;
+    this.#lang = own;
+    this.#speech = { lang: locale, words: words ?? en };
     if (document === undefined && !overrides) {
       this.#shown = undefined;
       if (reading.state === 'absent') this.#problems.push({ at: [], code: 'absent' });
@@ -182,9 +194,36 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
       this.#problems.push({ at: [], code: 'absent', given: document });
   }
 
+  /**
+   * What a server has drawn stays, node for node, as long as it is what would be drawn here: with the visitor's selection,
+   * focus and place in it. Comments are Lit's, blanks and styles the server's.
+   */
+  protected override update(changed: PropertyValues<this>): void {
+    const draft = this.#draft;
+    if (!draft) {
+      super.update(changed);
+      return;
+    }
+    const { renderRoot } = this;
+    const own = this as { renderRoot: unknown };
+    own.renderRoot = draft;
+    super.update(changed);
+    own.renderRoot = renderRoot;
+    if (!this.#shown || bare(draft) === bare(renderRoot as ShadowRoot)) return;
+    renderRoot.replaceChildren(...draft.childNodes);
+    // The nodes have moved; what Lit knows of them goes with them.
+    Object.assign(renderRoot, { _$litPart$: (draft as { _$litPart$?: unknown })._$litPart$ });
+    this.#draft = undefined;
+  }
+
   protected override render(): TemplateResult {
     return this.#shown
-      ? html`<div class="career" part="base" lang=${this.#lang ?? nothing}>
+      ? html`<div
+          class="career"
+          part="base"
+          lang=${this.#lang ?? nothing}
+          dir=${this.#lang ? directionOf(this.#lang) : nothing}
+        >
           ${this.template(this.#shown, this.#view())}
         </div>`
       : html`<slot></slot>`;
@@ -195,6 +234,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     if (this.#shown && !this.#ready) {
       this.#ready = true;
       this.dispatchEvent(new CareerReadyEvent());
+      takeOver(this, (this.getRootNode() as Document).activeElement, getSelection()?.anchorNode);
       seek(this.renderRoot);
     }
     if (this.tools !== undefined)
@@ -297,11 +337,6 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
   };
 }
 
-/** As editors write it: `authoring="false"` is off. */
-function isOn(value: string | null): boolean {
-  return value !== null && value !== 'false';
-}
-
 /** Buttons on request: only a page that asks for them loads them. */
 const showTools = async (...args: Parameters<typeof ToolsModule.tools>) => {
   try {
@@ -311,6 +346,10 @@ const showTools = async (...args: Parameters<typeof ToolsModule.tools>) => {
     // They are an extra.
   }
 };
+
+/** What is in a root, without what differs between a server's markup and ours. */
+const bare = ({ innerHTML }: { innerHTML: string }): string =>
+  innerHTML.replace(/<style>[^]*?<\/style>|<!--[^]*?-->|\s+/g, '');
 
 /** The list is for those who write the page: only they load it. */
 const showIssues = async (root: HTMLElement | DocumentFragment, issues: readonly Issue[]) => {

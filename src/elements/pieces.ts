@@ -4,6 +4,11 @@ import { safeUrl } from '../safety/url.js';
 import { fill, type Words } from '../words/words.js';
 import { inner, type View } from './view.js';
 
+/*
+ * Words that stand side by side are one value: each value is a text node of its own, and a screen reader may pause between
+ * two; nor would it be the same as in the HTML that `static/` makes.
+ */
+
 /** What can stand in a template; `nothing` leaves no trace. */
 export type Content = TemplateResult | typeof nothing | string | number | Content[];
 
@@ -44,7 +49,7 @@ export const paragraph = (name: string, text: string | undefined): Content =>
 
 /** A label and its value in one line, whichever way each of them runs. */
 export const labelled = ({ colon }: Words, label: string, value: string): TemplateResult =>
-  html`${label}${colon}<bdi>${value}</bdi>`;
+  html`${label + colon}<bdi>${value}</bdi>`;
 
 /** `role="list"`: Safari drops the list from the accessibility tree when its bullets are styled away. */
 export const list = <T>(
@@ -117,7 +122,7 @@ export const actionLink = (
     return safe === undefined
       ? html`<span part=${part}>${label}</span>`
       : html`<a class=${part} part=${part} href=${safe} data-id=${id}
-          >${label}${when(about, (about) => html`<span class="unseen">: ${about}</span>`)}</a
+          >${label}${when(about, (about) => html`<span class="unseen">${`: ${about}`}</span>`)}</a
         >`;
   });
 

@@ -6,3 +6,12 @@ export const seek = (root?: ParentNode): void => {
       () => undefined,
     );
 };
+
+/** A visitor may be in the middle of the content that a widget takes the place of: of most there is none. */
+export const takeOver = (host: HTMLElement, active: Element | null, selected?: Node | null): void => {
+  if (host.contains(active) || (selected && host.contains(selected)))
+    void import('./takeover.js').then(
+      ({ takeOver }) => takeOver(host, active),
+      () => undefined,
+    );
+};

@@ -18,6 +18,10 @@ export function inherited(element: Element, attribute: string): string | undefin
   return undefined;
 }
 
+/** Which way a language runs. `Intl` cannot tell in all engines. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(lang) ? 'rtl' : 'ltr';
+
 /** `en_US` is meant as `en-US`; a tag that no standard knows is read as English. */
 export const canonical = (tag: string): string => {
   try {

@@ -45,7 +45,7 @@ export function loadWords(lang: string, modules = MODULES): Promise<void> | unde
 }
 
 /**
- * The words of a widget: the page's own before those of its language, and English until these are there. What is wrong with
+ * The words of a widget: the page's own before those of its language, `undefined` until these are there. What is wrong with
  * the former is added to the problems.
  */
 export function speak(
@@ -55,7 +55,9 @@ export function speak(
   problems: Report,
   decode: Decode,
   mend: Mend,
-): Words {
-  void loadWords(lang)?.then(() => speaker.requestUpdate());
-  return ownWords(speaker, lang, wordsFor(lang) ?? english, english, problems, decode, mend);
+): Words | undefined {
+  const loading = loadWords(lang)?.then(() => speaker.requestUpdate());
+  return loading
+    ? undefined
+    : ownWords(speaker, lang, wordsFor(lang) ?? english, english, problems, decode, mend);
 }

@@ -40,18 +40,18 @@ describe('the words of a widget', () => {
   };
   const problems: Problem[] = [];
 
-  it('are English at once, whatever the language', () => {
-    for (const lang of ['en', 'en-US', 'de', 'tlh'])
-      expect(wordsOf(widget().element, lang, problems, decode, mend).details).to.equal(en.details);
+  it('are English at once where the page is', () => {
+    for (const lang of ['en', 'en-US'])
+      expect(wordsOf(widget().element, lang, problems, decode, mend)?.details).to.equal(en.details);
   });
 
   it('are those of its language after an update that it is asked for', async () => {
-    for (let words = en.details; words !== de.details;) {
+    for (let words: string | undefined; words !== de.details;) {
       const { element, update } = widget();
-      words = wordsOf(element, 'de-AT', problems, decode, mend).details;
-      if (words !== de.details) await update;
+      words = wordsOf(element, 'de-AT', problems, decode, mend)?.details;
+      if (!words) await update;
     }
-    expect(wordsOf(widget().element, 'de', problems, decode, mend).details).to.equal(de.details);
+    expect(wordsOf(widget().element, 'de', problems, decode, mend)?.details).to.equal(de.details);
   });
 
   it('are the page’s own where it gives some, in English too, with none of its own', async () => {
@@ -61,8 +61,8 @@ describe('the words of a widget', () => {
     inner.setAttribute('data-career-words', '');
     element.setAttribute('data-career-words', '{"details":"Read more","detials":"x"}');
     const found: Problem[] = [];
-    if (wordsOf(inner, 'en', [], decode, mend).details === en.details) await update;
-    expect(wordsOf(inner, 'en', found, decode, mend).details).to.equal('Read more');
+    if (!wordsOf(inner, 'en', [], decode, mend)) await update;
+    expect(wordsOf(inner, 'en', found, decode, mend)?.details).to.equal('Read more');
     expect(found.map(({ code }) => code)).to.deep.equal(['name']);
   });
 });

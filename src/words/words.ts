@@ -6,22 +6,29 @@ import type { Decode, Mend, Report, Speaker } from './own.js';
 export type { Words };
 
 let others: typeof speak | undefined;
+let loading: Promise<void> | undefined;
 
 /**
- * The words of a widget in its language. What a page needs besides English is loaded, and the widget asked to update when
- * it is there. `problems` gets what is wrong with the page's own words.
+ * The words of a widget in its language; `undefined` while they are being loaded, after which the widget is asked to
+ * update. `problems` gets what is wrong with the page's own words.
  */
-export function wordsOf(speaker: Speaker, lang: string, problems: Report, decode: Decode, mend: Mend): Words {
+export function wordsOf(
+  speaker: Speaker,
+  lang: string,
+  problems: Report,
+  decode: Decode,
+  mend: Mend,
+): Words | undefined {
   if (!others && !(lang.startsWith('en') && inherited(speaker, 'data-career-words') === undefined)) {
-    // However many ask, a module is loaded once. Without it (only the one file was uploaded) the widgets speak English.
-    void import('./languages.js')
-      .catch(() => ({ speak: (english: Words) => english }))
-      .then(({ speak }) => {
-        others = speak;
-        speaker.requestUpdate();
-      });
+    // Without it (only the one file was uploaded) the widgets speak English; what failed once is not asked for again.
+    loading ??= import('./languages.js').then(
+      ({ speak }) => void (others = speak),
+      () => void (others = (english) => english),
+    );
+    void loading.then(() => speaker.requestUpdate());
+    return undefined;
   }
-  return others?.(en, speaker, lang, problems, decode, mend) ?? en;
+  return others ? others(en, speaker, lang, problems, decode, mend) : en;
 }
 
 /** Puts values into a phrase: `fill('Choose {count} of {total}', { count: 1, total: 3 }, 'en')`. */

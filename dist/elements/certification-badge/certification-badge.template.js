@@ -23,13 +23,13 @@ const certificationBadge = (certification, view) => {
 const inlineBadge = (certification) => {
   const { acronym, name, action } = certification;
   const rest = acronym === void 0 || acronym === name ? nothing : html`<span class="unseen">${` (${name})`}</span>`;
-  const text = html`${seal(certification)}<span class="acronym">${acronym ?? name}</span>${rest}`;
+  const text = html`${seal(certification)}<abbr class="acronym">${acronym ?? name}</abbr>${rest}`;
   const href = action && safeUrl(action.href);
   return html`<span class="badge inline small" part="frame"
     >${href ? html`<a part="link" href=${href} data-id=${idOf(certification)}>${text}</a>` : text}</span
   >`;
 };
-const fullName = ({ acronym, name }) => html`${when(acronym === name ? void 0 : acronym, (text) => [html`<span class="kicker acronym" part="kicker">${text}</span>`, " "])}<span
+const fullName = ({ acronym, name }) => html`${when(acronym === name ? void 0 : acronym, (text) => [html`<abbr class="kicker acronym" part="kicker">${text}</abbr>`, " "])}<span
       >${name}</span
     >`;
 const seal = ({ image, acronym, name }) => {
@@ -74,14 +74,14 @@ const details = (certification, view) => {
       ...rows(certification, "status", "level", "replaces")
     ]),
     terms === nothing ? nothing : html`<details class="more" part="details">
-          <summary>${words.facets}<span class="unseen">: ${acronym ?? name}</span></summary>
+          <summary>${words.facets}<span class="unseen">${`: ${acronym ?? name}`}</span></summary>
           ${terms}
         </details>`
   ];
 };
 const feeContent = ({ kind, amount, currency, condition }, { words, lang }) => [
   `${kind}${words.colon}${money(amount, currency, lang)}`,
-  when(condition, (text) => [" ", html`<span class="quiet">(${text})</span>`])
+  when(condition, (text) => html`<span class="quiet">${` (${text})`}</span>`)
 ];
 const named = (name, href = "", id) => {
   const safe = href && safeUrl(href);

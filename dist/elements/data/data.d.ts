@@ -1,4 +1,4 @@
-import { type CSSResultGroup } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { type CareerDocument } from '../../model/career.js';
 import type { Slice } from '../../model/slice.js';
 import { CareerElement } from '../career-element.js';
@@ -20,9 +20,12 @@ import { CareerElement } from '../career-element.js';
  */
 export declare class CareerData extends CareerElement<Partial<CareerDocument>> {
     #private;
+    static properties: PropertyDeclarations;
     /** Each widget inside needs only its own part, so no part is required here. */
     static readonly schema: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<import("../../model/schema.js").Fields, never>>;
     static styles: CSSResultGroup;
+    /** Tells search engines what the widgets inside show: as structured data (schema.org, JSON-LD) in the page's head. */
+    structured: boolean | undefined;
     protected slice(value: unknown): Slice;
     protected updated(): void;
     protected render(): import("lit-html").TemplateResult<1>;

@@ -5,8 +5,13 @@ import { jsonChild } from '../../data/source.js';
 import { career } from '../../model/career.js';
 import { object } from '../../model/schema.js';
 import { CareerElement } from '../career-element.js';
+import { describe } from '../describe.js';
+import { flag } from '../flag.js';
 
 class CareerData extends CareerElement {
+  static properties = {
+    structured: flag
+  };
   /** Each widget inside needs only its own part, so no part is required here. */
   static schema = object(career.fields);
   static styles = css`
@@ -29,6 +34,7 @@ class CareerData extends CareerElement {
     if (this.#provider.value.document !== this.shown) this.#provider.setValue({ document: this.shown });
     const carrier = jsonChild(this);
     if (carrier && this.shown) carrier.hidden = true;
+    describe(this);
   }
   render() {
     return html`<slot></slot>`;

@@ -55,15 +55,19 @@ const timeContent = (slot, { words, lang }) => {
     const about = approximate ? words.about : "{time}";
     const [before, after] = (start ? about : fill(words.until, { time: about })).split("{time}");
     const pieces = start && end ? timeRange(start, end, lang) : [oneTime(time, lang)];
+    const isLate = endsNextDay(slot);
+    const tail = after + (isLate ? " " : "");
+    const last = pieces.at(-1);
+    if (last.time) pieces.push({ text: tail });
+    else last.text += tail;
     return html`<p class="time" part="time">
       ${before}${pieces.map(
       ({ text, time: time2 }) => time2 ? html`<time datetime=${time2} dir="auto">${text}</time>` : text
-    )}${after}
-      ${endsNextDay(slot) ? html`<span class="quiet">${words.nextDay}</span>` : nothing}
+    )}${isLate ? html`<span class="quiet">${words.nextDay}</span>` : nothing}
     </p>`;
   });
 };
-const barHeight = (length) => Math.min(Math.max(length / 30, 1), 20);
+const barHeight = (length) => Math.min(Math.max(Math.round(length / 15) / 2, 1), 20);
 const glyph = (light) => {
   if (!light) return svg`<circle cx="16" cy="18" r="5" />`;
   if (light === "night") return svg`<path fill="currentColor" d="M17 5a8 8 0 1 0 8 12a8 8 0 0 1-8-12Z" />`;

@@ -1,11 +1,12 @@
 import { minutes } from './clock.js';
 
 const clockOf = (lang) => new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone: "UTC" });
+const plain = (text) => text.replace(/[\u2009\u202f]/g, " ");
 const valid = (time) => time.replace(/^24/, "00");
 const at = (time) => minutes(valid(time)) * 6e4;
 const longDate = (date, lang) => new Intl.DateTimeFormat(lang, { dateStyle: "full", timeZone: "UTC" }).format(new Date(date));
 const oneTime = (time, lang) => ({
-  text: clockOf(lang).format(at(time)),
+  text: plain(clockOf(lang).format(at(time))),
   time: valid(time)
 });
 function timeRange(start, end, lang) {
@@ -14,8 +15,8 @@ function timeRange(start, end, lang) {
   let last;
   try {
     for (const { source, value } of clockOf(lang).formatRangeToParts(at(start), at(end))) {
-      if (source === last) pieces.at(-1).text += value;
-      else pieces.push({ text: value, time: times[source] });
+      if (source === last) pieces.at(-1).text += plain(value);
+      else pieces.push({ text: plain(value), time: times[source] });
       last = source;
     }
   } catch {

@@ -131,7 +131,7 @@ const roleCardStyles = css`
       display: block;
     }
     .hero .head {
-      overflow: hidden;
+      overflow: clip;
     }
     /* Outside it would be cut off with the drawing. */
     .hero .head .button:focus-visible {

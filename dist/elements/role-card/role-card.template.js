@@ -62,8 +62,8 @@ const roleBody = (role, view) => {
     filled("foot", [view.layout === "hero" ? nothing : actionLink(role.action, "button", idOf(role))])
   ];
 };
-const skillContent = (skill) => typeof skill === "string" ? skill : [skill.name, when(skill.level, (level) => [" ", html`<span class="quiet">(${level})</span>`])];
-const roleName = ({ name, abbreviation }) => abbreviation ? html`${name} <span class="abbreviation">(${abbreviation})</span>` : name;
+const skillContent = (skill) => typeof skill === "string" ? skill : [skill.name, when(skill.level, (level) => html`<span class="quiet">${` (${level})`}</span>`)];
+const roleName = ({ name, abbreviation }) => abbreviation ? html`${`${name} `}<abbr class="abbreviation">${`(${abbreviation})`}</abbr>` : name;
 const salaryText = ({ min, max, median, currency, per, year, source }, view) => {
   const { words, lang } = view;
   const [low, high, middle] = [min, max, median].map(

@@ -1,4 +1,4 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { type CareerDocument } from '../../model/career.js';
 import type { Slice } from '../../model/slice.js';
 import { CareerElement } from '../career-element.js';
@@ -23,6 +23,7 @@ import type { View } from '../view.js';
  * </career-spotlight>
  */
 export declare class CareerSpotlight extends CareerElement<CareerDocument> {
+    static properties: PropertyDeclarations;
     static readonly schema: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
         lang: import("../../model/schema.js").PlainSchema<string>;
         role: import("../../model/schema.js").ObjectSchema<import("../../model/schema.js").Shape<{
@@ -156,6 +157,9 @@ export declare class CareerSpotlight extends CareerElement<CareerDocument> {
         }, never>>;
     }, "role">>;
     static styles: CSSResultGroup;
+    /** Tells search engines what the page shows: as structured data (schema.org, JSON-LD) in its head. */
+    structured: boolean | undefined;
     protected slice(value: unknown): Slice;
+    protected updated(): void;
     protected template(data: CareerDocument, view: View): unknown;
 }

@@ -31,7 +31,7 @@ const inlineBadge = (certification: Certification): TemplateResult => {
   // The blank stands out of sight too: a link must not end on an underlined one.
   const rest =
     acronym === undefined || acronym === name ? nothing : html`<span class="unseen">${` (${name})`}</span>`;
-  const text = html`${seal(certification)}<span class="acronym">${acronym ?? name}</span>${rest}`;
+  const text = html`${seal(certification)}<abbr class="acronym">${acronym ?? name}</abbr>${rest}`;
   const href = action && safeUrl(action.href);
   return html`<span class="badge inline small" part="frame"
     >${href ? html`<a part="link" href=${href} data-id=${idOf(certification)}>${text}</a>` : text}</span
@@ -40,7 +40,7 @@ const inlineBadge = (certification: Certification): TemplateResult => {
 
 /** The acronym small above the full name, as one heading. */
 export const fullName = ({ acronym, name }: Certification): Content =>
-  html`${when(acronym === name ? undefined : acronym, (text) => [html`<span class="kicker acronym" part="kicker">${text}</span>`, ' '])}<span
+  html`${when(acronym === name ? undefined : acronym, (text) => [html`<abbr class="kicker acronym" part="kicker">${text}</abbr>`, ' '])}<span
       >${name}</span
     >`;
 
@@ -103,7 +103,7 @@ export const details = (certification: Certification, view: View): Content => {
     terms === nothing
       ? nothing
       : html`<details class="more" part="details">
-          <summary>${words.facets}<span class="unseen">: ${acronym ?? name}</span></summary>
+          <summary>${words.facets}<span class="unseen">${`: ${acronym ?? name}`}</span></summary>
           ${terms}
         </details>`,
   ];
@@ -113,7 +113,7 @@ type Wordable = Parameters<typeof worded>[0];
 
 const feeContent = ({ kind, amount, currency, condition }: Fee, { words, lang }: View): Content => [
   `${kind}${words.colon}${money(amount, currency, lang)}`,
-  when(condition, (text) => [' ', html`<span class="quiet">(${text})</span>`]),
+  when(condition, (text) => html`<span class="quiet">${` (${text})`}</span>`),
 ];
 
 const named = (name: string, href = '', id: string): Content => {

@@ -194,7 +194,7 @@ describe('<career-certification-badge>', () => {
   it('inline: stands in a line of text, with nothing but its acronym to see', async () => {
     const { element } = await show(chpop, { layout: 'inline' });
     expect(getComputedStyle(element).display).to.equal('inline');
-    const seen = parts(element, 'span')
+    const seen = parts(element, 'span, abbr')
       .filter((span) => !span.children.length && span.getBoundingClientRect().width > 2)
       .map((span) => spaced(span.innerText));
     expect(seen).to.deep.equal(['CHPOP']);

@@ -1,11 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { html, type CSSResultGroup, css } from 'lit';
+import { html, type CSSResultGroup, css, type PropertyDeclarations } from 'lit';
 import { careerContext } from '../../data/context.js';
 import { jsonChild } from '../../data/source.js';
 import { career, type CareerDocument } from '../../model/career.js';
 import { object } from '../../model/schema.js';
 import type { Slice } from '../../model/slice.js';
 import { CareerElement } from '../career-element.js';
+import { describe } from '../describe.js';
+import { flag } from '../flag.js';
 
 /**
  * @summary Loads one career document and hands it to every widget inside it; shows nothing itself.
@@ -24,6 +26,9 @@ import { CareerElement } from '../career-element.js';
  * </career-data>
  */
 export class CareerData extends CareerElement<Partial<CareerDocument>> {
+  static override properties: PropertyDeclarations = {
+    structured: flag,
+  };
   /** Each widget inside needs only its own part, so no part is required here. */
   static override readonly schema = object(career.fields);
   static override styles: CSSResultGroup = css`
@@ -34,6 +39,9 @@ export class CareerData extends CareerElement<Partial<CareerDocument>> {
       display: none;
     }
   `;
+
+  /** Tells search engines what the widgets inside show: as structured data (schema.org, JSON-LD) in the page's head. */
+  declare structured: boolean | undefined;
 
   readonly #provider = new ContextProvider(this, {
     context: careerContext,
@@ -51,6 +59,7 @@ export class CareerData extends CareerElement<Partial<CareerDocument>> {
     // The page inside shows; the JSON in it must not.
     const carrier = jsonChild(this);
     if (carrier && this.shown) carrier.hidden = true;
+    describe(this);
   }
 
   protected override render() {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../career-elements.js';
+import { loadWords } from '../../words/languages.js';
 import {
   WIDGETS,
   address,
@@ -368,6 +369,7 @@ describe('a document for many widgets', () => {
       role: { name: 'Pflege', salary: { min: 52000, currency: 'EUR', per: 'Jahr' } },
     };
     const outer = put(`<career-data data-career='${json(document)}'>${CARD}</career-data>`);
+    await loadWords('de');
     await settled();
     expect(shown(cardIn(outer))).to.match(/52\.000\s€/);
   });

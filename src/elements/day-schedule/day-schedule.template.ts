@@ -68,18 +68,22 @@ const timeContent = (slot: Slot, { words, lang }: View): Content => {
     const about = approximate ? words.about : '{time}';
     const [before, after] = (start ? about : fill(words.until, { time: about })).split('{time}');
     const pieces = start && end ? timeRange(start, end, lang) : [oneTime(time, lang)];
+    const isLate = endsNextDay(slot);
+    const tail = after + (isLate ? ' ' : '');
+    const last = pieces.at(-1)!;
+    if (last.time) pieces.push({ text: tail });
+    else last.text += tail;
     // Each time keeps its own direction: “9:00 AM” must not come apart in a line that runs from right to left.
     return html`<p class="time" part="time">
       ${before}${pieces.map(({ text, time }) =>
         time ? html`<time datetime=${time} dir="auto">${text}</time>` : text,
-      )}${after}
-      ${endsNextDay(slot) ? html`<span class="quiet">${words.nextDay}</span>` : nothing}
+      )}${isLate ? html`<span class="quiet">${words.nextDay}</span>` : nothing}
     </p>`;
   });
 };
 
-/** Two lines an hour, within reason. */
-const barHeight = (length: number): number => Math.min(Math.max(length / 30, 1), 20);
+/** In em: two lines an hour, in halves, within reason. */
+const barHeight = (length: number): number => Math.min(Math.max(Math.round(length / 15) / 2, 1), 20);
 
 /** What stands over the horizon: the sun on its way; the moon at night; a ring where nothing is known of the light. */
 const glyph = (light: Light | undefined): TemplateResult => {

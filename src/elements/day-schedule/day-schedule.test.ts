@@ -3,6 +3,7 @@ import { say } from '../../model/say.js';
 import type { Slot } from '../../model/career.js';
 import { en } from '../../words/en.js';
 import './career-day-schedule.js';
+import { loadWords } from '../../words/languages.js';
 import type { DaySchedule } from './day-schedule.js';
 
 type Given = Partial<{ heading: string; intro: string; date: string; timeZone: string }> & { slots: unknown };
@@ -17,6 +18,8 @@ const show = async (data: Given | unknown[], { lang = 'en', dir = 'ltr', width =
   );
   frame.style.width = width;
   const element = frame.querySelector('career-day-schedule') as DaySchedule;
+  await element.updateComplete;
+  await loadWords(lang);
   await element.updateComplete;
   return element;
 };

@@ -9,6 +9,9 @@ export interface Piece {
 
 const clockOf = (lang: string) => new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: 'UTC' });
 
+/** Engines differ in which blanks they put round a dash and before “AM”: the same text everywhere, on a server too. */
+const plain = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
+
 const valid = (time: string): string => time.replace(/^24/, '00');
 
 const at = (time: string): number => minutes(valid(time)) * 60_000;
@@ -19,7 +22,7 @@ export const longDate = (date: string, lang: string): string =>
 
 /** One time: `7:30 AM`, `07:30`. */
 export const oneTime = (time: string, lang: string): Piece => ({
-  text: clockOf(lang).format(at(time)),
+  text: plain(clockOf(lang).format(at(time))),
   time: valid(time),
 });
 
@@ -34,8 +37,8 @@ export function timeRange(start: string, end: string, lang: string): Piece[] {
   let last;
   try {
     for (const { source, value } of clockOf(lang).formatRangeToParts(at(start), at(end))) {
-      if (source === last) pieces.at(-1)!.text += value;
-      else pieces.push({ text: value, time: times[source] });
+      if (source === last) pieces.at(-1)!.text += plain(value);
+      else pieces.push({ text: plain(value), time: times[source] });
       last = source;
     }
   } catch {

@@ -166,6 +166,15 @@ export const pathwayTimelineStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  /* Too narrow for a spine: the number stands above its step. */
+  @container career (inline-size < 8em) {
+    .path > li {
+      padding: 2.5em 0 0;
+    }
+    .path > li::before {
+      display: none;
+    }
+  }
   @container career (inline-size >= 44em) {
     .flat:not(:has(> :nth-child(4))) {
       ${flat}

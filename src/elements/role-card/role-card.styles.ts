@@ -132,7 +132,7 @@ export const roleCardStyles = css`
       display: block;
     }
     .hero .head {
-      overflow: hidden;
+      overflow: clip;
     }
     /* Outside it would be cut off with the drawing. */
     .hero .head .button:focus-visible {

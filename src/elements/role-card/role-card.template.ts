@@ -90,10 +90,10 @@ const roleBody = (role: Role, view: View): Content => {
 const skillContent = (skill: Skill): Content =>
   typeof skill === 'string'
     ? skill
-    : [skill.name, when(skill.level, (level) => [' ', html`<span class="quiet">(${level})</span>`])];
+    : [skill.name, when(skill.level, (level) => html`<span class="quiet">${` (${level})`}</span>`)];
 
 const roleName = ({ name, abbreviation }: Role): Content =>
-  abbreviation ? html`${name} <span class="abbreviation">(${abbreviation})</span>` : name;
+  abbreviation ? html`${`${name} `}<abbr class="abbreviation">${`(${abbreviation})`}</abbr>` : name;
 
 const salaryText = ({ min, max, median, currency, per, year, source }: Salary, view: View): Content => {
   const { words, lang } = view;

@@ -1,10 +1,12 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { career, type CareerDocument } from '../../model/career.js';
 import type { Slice } from '../../model/slice.js';
 import { base } from '../../styles/base.js';
 import { CareerElement } from '../career-element.js';
 import { certificationBadgeStyles } from '../certification-badge/certification-badge.styles.js';
 import { dayScheduleStyles } from '../day-schedule/day-schedule.styles.js';
+import { describe } from '../describe.js';
+import { flag } from '../flag.js';
 import { pathwayTimelineStyles } from '../pathway-timeline/pathway-timeline.styles.js';
 import { roleCardStyles } from '../role-card/role-card.styles.js';
 import { medallionStyles } from '../medallion/medallion.styles.js';
@@ -32,6 +34,9 @@ import { spotlight } from './spotlight.template.js';
  * </career-spotlight>
  */
 export class CareerSpotlight extends CareerElement<CareerDocument> {
+  static override properties: PropertyDeclarations = {
+    structured: flag,
+  };
   static override readonly schema = career;
   static override styles: CSSResultGroup = [
     base,
@@ -43,8 +48,16 @@ export class CareerSpotlight extends CareerElement<CareerDocument> {
     spotlightStyles,
   ];
 
+  /** Tells search engines what the page shows: as structured data (schema.org, JSON-LD) in its head. */
+  declare structured: boolean | undefined;
+
   protected override slice(value: unknown): Slice {
     return { value, at: [] };
+  }
+
+  protected override updated(): void {
+    super.updated();
+    describe(this);
   }
 
   protected override template(data: CareerDocument, view: View): unknown {

@@ -1,0 +1,1 @@
+export { renderHtml, renderPage, renderShadow } from './render.js';

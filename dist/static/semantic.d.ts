@@ -1,0 +1,2 @@
+/** @param html what `serialize` gives */
+export declare const semantic: (html: string) => string;
