@@ -38,7 +38,16 @@ const directions = Object.entries(below).map(([room, allowed]) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'storybook-static/', '.cache/', 'node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'storybook-static/',
+      '.cache/',
+      'node_modules/',
+      'examples/*/{.astro,_site,dist,out}/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

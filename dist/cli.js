@@ -600,7 +600,7 @@ const base$1 = i$3`
     padding: 0;
   }
   /* Each text runs its own way; lines of several parts run as the page does, and all align as the page does. */
-  :not(.career, .time, .inline, .inline a, [part='meta'], summary) {
+  :not(.career, .time, .inline, .inline a, .meta, summary) {
     unicode-bidi: plaintext;
   }
   .career > * {
@@ -2527,7 +2527,7 @@ const meta = (stop, { words, lang }) => {
   ].flatMap((part) => part || []);
   return when(
     known,
-    (known2) => b`<p class="quiet" part="meta">
+    (known2) => b`<p class="quiet meta" part="meta">
         ${known2.map((part, i) => [i ? " \xB7 " : "", b`<bdi>${part}</bdi>`])}
       </p>`
   );
@@ -7168,12 +7168,9 @@ const inOrderOfLit = (tag) => {
 };
 const MARKED = new RegExp(` ${MARK}[\\w-]+="[^"]*"`, "g");
 const ofValue = (value) => value === A || value === void 0 || value === null ? "" : escape(String(value));
-const escape = (text) => (
-  // eslint-disable-next-line no-control-regex -- these are the ones
-  text.replace(
-    /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
-    (char) => NAMED$1[char] ?? "\uFFFD"
-  )
+const escape = (text) => text.replace(
+  /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
+  (char) => NAMED$1[char] ?? "\uFFFD"
 );
 const NAMED$1 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -7375,22 +7372,25 @@ function parse$1(html) {
   if (from < html.length) root.push(html.slice(from));
   return root;
 }
+const BLANKS = /[ \t\n\r\f]+/g;
+const collapse = (text) => text.replace(BLANKS, " ");
+const trim = (text) => collapse(text).replace(/^ | $/g, "");
 const BLOCK = /^(h[2-6]|p|ul|ol|li|dl|dt|dd|div|section|article|header|details|summary)$/;
 const isBlock = (node) => typeof node === "object" && BLOCK.test(node.name);
 const hasBlocks = ({ children }) => children.some(isBlock);
 const print$1 = (nodes, indent = "") => {
-  if (!nodes.some(isBlock)) return inline(nodes).trim();
+  if (!nodes.some(isBlock)) return trim(inline(nodes));
   return nodes.flatMap((node) => {
-    if (typeof node === "string") return node.trim() ? [indent + node.replace(/\s+/g, " ").trim()] : [];
+    if (typeof node === "string") return trim(node) ? [indent + trim(node)] : [];
     if (!isBlock(node)) return [indent + inline([node])];
     const { children } = node;
     return children.some(isBlock) ? [`${indent}${openTag(node)}
 ${print$1(children, `${indent}  `)}
-${indent}</${node.name}>`] : [`${indent}${openTag(node)}${inline(children).trim()}</${node.name}>`];
+${indent}</${node.name}>`] : [`${indent}${openTag(node)}${trim(inline(children))}</${node.name}>`];
   }).join("\n");
 };
 const inline = (nodes) => nodes.map((node) => {
-  if (typeof node === "string") return node.replace(/\s+/g, " ");
+  if (typeof node === "string") return collapse(node);
   return VOID.includes(node.name) ? openTag(node) : `${openTag(node)}${inline(node.children)}</${node.name}>`;
 }).join("");
 const openTag = ({ name, attributes }) => `<${name}${Array.from(attributes, ([key, value]) => ` ${key}="${value}"`).join("")}${VOID.includes(name) ? " /" : ""}>`;
@@ -7424,9 +7424,11 @@ const drawing$1 = ({ attributes }, kept) => {
 };
 
 async function renderHtml(document, options = {}) {
-  const { inner, issues } = await prepare(document, options);
+  const { inner, given, widget, own, issues } = await prepare(document, options, options.tag ?? false);
   if (inner === void 0) return { issues };
-  const html = semantic(inner);
+  const children = semantic(inner);
+  const space = children.includes("\n") ? "\n" : "";
+  const html = options.tag ? `<career-${widget}${attributes(given, options, own)}>${space}${children}${space}</career-${widget}>` : children;
   return { html: html.includes("\n") ? `${html}
 ` : html, issues };
 }
@@ -7451,6 +7453,7 @@ async function renderPage(document, options = {}) {
   const lines = [
     "<!doctype html>",
     `<html lang="${escape(lang)}" dir="${directionOf(lang)}">`,
+    "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
@@ -7461,6 +7464,7 @@ async function renderPage(document, options = {}) {
       `<script type="application/ld+json" data-career-structured>${asScriptText(structuredData(data, options.url))}<\/script>`
     ] : [],
     ...script === false ? [] : [`<script type="module" src="${escape(script)}"><\/script>`],
+    "</head>",
     "<body>",
     "<main>",
     html.trim(),
@@ -7472,7 +7476,7 @@ async function renderPage(document, options = {}) {
 `, issues };
 }
 const PAGE$1 = "body{max-width:80rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,4rem);background:Canvas;color:CanvasText;font-family:system-ui,sans-serif;line-height:1.5}";
-async function prepare(document, options) {
+async function prepare(document, options, inTag = true) {
   const { widget = "spotlight", level = 2, layout } = options;
   oneOf(WIDGETS, widget, "widget");
   oneOf(LEVELS, level, "level");
@@ -7481,7 +7485,8 @@ async function prepare(document, options) {
   const own = ownLanguage(document);
   const lang = own ?? canonical(options.lang ?? "");
   await loadWords(lang);
-  const inner = data === void 0 ? void 0 : draw$2(widget, data, { level, layout, lang, own: ownLanguage(given) });
+  const said = inTag ? ownLanguage(given) : own;
+  const inner = data === void 0 ? void 0 : draw$2(widget, data, { level, layout, lang, own: said });
   const issues = problems.map(explain);
   if (inner === void 0 && !problems.length)
     issues.push(explain({ at: [], code: "absent", given: document }));
@@ -7497,7 +7502,8 @@ const ownLanguage = (document) => {
 };
 const attributes = (given, { layout, level, theme }, own) => {
   const lang = ownLanguage(given) ? void 0 : own;
-  const plain = Object.entries({ lang, layout, level, theme }).flatMap(
+  const dir = lang && directionOf(lang);
+  const plain = Object.entries({ lang, dir, layout, level, theme }).flatMap(
     ([name, value]) => value === void 0 ? [] : [` ${name}="${escape(String(value))}"`]
   );
   const data = escape(JSON.stringify(given)).replaceAll("&quot;", '"').replaceAll("'", "&#39;");
@@ -8900,7 +8906,7 @@ function markup({ carrier, encoding, script }, content) {
 `;
 }
 const DEFAULT_SCRIPT = "/career-elements.js";
-const langAttribute = (lang) => lang === void 0 ? "" : ` lang="${inAnything(lang)}"`;
+const langAttribute = (lang) => lang === void 0 ? "" : ` lang="${inAnything(lang)}"${directionOf(canonical(lang)) === "rtl" ? ' dir="rtl"' : ""}`;
 const tag = (content, carrier, bound, indent) => {
   const { widget, src, lang } = content;
   return [

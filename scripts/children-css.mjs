@@ -28,8 +28,12 @@ function translate(sheet) {
     if (rule.parent.type === 'rule') return;
     rule.selectors = rule.selectors.flatMap(place);
   });
-  // Drawings are left out of the children; an empty box stands for each.
-  tree.walkRules((rule) => (rule.selector = rule.selector.replaceAll('> svg', '> :is(.glyph, .bar)')));
+  // Drawings are left out of the children, an empty box stands for each; and sanitizers leave no `<time>`.
+  tree.walkRules((rule) => {
+    rule.selector = rule.selector
+      .replaceAll('> svg', '> :is(.glyph, .bar)')
+      .replace(/(?<= )time\b/, "[role='time']");
+  });
   return tree.toString();
 }
 

@@ -1,1 +1,2 @@
+export { asScriptText, structuredData } from '../elements/schema-org.js';
 export { renderHtml, renderPage, renderShadow } from './render.js';

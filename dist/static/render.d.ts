@@ -15,6 +15,10 @@ export interface RenderOptions {
     /** The language of the page round the widget (BCP 47); that of the document comes first. */
     lang?: string | undefined;
 }
+export interface HtmlOptions extends RenderOptions {
+    /** With the tag of the widget round it, which holds the document. */
+    tag?: boolean | undefined;
+}
 export interface PageOptions extends RenderOptions {
     /** Where the page finds `career-elements.js`; `false` for a page that stays without script. */
     script?: string | false | undefined;
@@ -28,7 +32,7 @@ export interface Rendered {
     issues: Issue[];
 }
 /** What goes inside the tag or the placeholder: HTML that reads by itself, and that content systems let pass. */
-export declare function renderHtml(document: unknown, options?: RenderOptions): Promise<Rendered>;
+export declare function renderHtml(document: unknown, options?: HtmlOptions): Promise<Rendered>;
 /** The whole tag with declarative shadow DOM: looks as the widget does before any script has run. */
 export declare function renderShadow(document: unknown, options?: RenderOptions): Promise<Rendered>;
 /** A complete HTML document with the widget in it, drawn before any script has run. */

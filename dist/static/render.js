@@ -12,9 +12,11 @@ import { escape } from './serialize.js';
 import { layoutsOf, stylesOf } from './widgets.js';
 
 async function renderHtml(document, options = {}) {
-  const { inner, issues } = await prepare(document, options);
+  const { inner, given, widget, own, issues } = await prepare(document, options, options.tag ?? false);
   if (inner === void 0) return { issues };
-  const html = semantic(inner);
+  const children = semantic(inner);
+  const space = children.includes("\n") ? "\n" : "";
+  const html = options.tag ? `<career-${widget}${attributes(given, options, own)}>${space}${children}${space}</career-${widget}>` : children;
   return { html: html.includes("\n") ? `${html}
 ` : html, issues };
 }
@@ -39,6 +41,7 @@ async function renderPage(document, options = {}) {
   const lines = [
     "<!doctype html>",
     `<html lang="${escape(lang)}" dir="${directionOf(lang)}">`,
+    "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
@@ -49,6 +52,7 @@ async function renderPage(document, options = {}) {
       `<script type="application/ld+json" data-career-structured>${asScriptText(structuredData(data, options.url))}<\/script>`
     ] : [],
     ...script === false ? [] : [`<script type="module" src="${escape(script)}"><\/script>`],
+    "</head>",
     "<body>",
     "<main>",
     html.trim(),
@@ -60,7 +64,7 @@ async function renderPage(document, options = {}) {
 `, issues };
 }
 const PAGE = "body{max-width:80rem;margin:0 auto;padding:1.5rem clamp(1rem,4vw,4rem);background:Canvas;color:CanvasText;font-family:system-ui,sans-serif;line-height:1.5}";
-async function prepare(document, options) {
+async function prepare(document, options, inTag = true) {
   const { widget = "spotlight", level = 2, layout } = options;
   oneOf(WIDGETS, widget, "widget");
   oneOf(LEVELS, level, "level");
@@ -69,7 +73,8 @@ async function prepare(document, options) {
   const own = ownLanguage(document);
   const lang = own ?? canonical(options.lang ?? "");
   await loadWords(lang);
-  const inner = data === void 0 ? void 0 : draw(widget, data, { level, layout, lang, own: ownLanguage(given) });
+  const said = inTag ? ownLanguage(given) : own;
+  const inner = data === void 0 ? void 0 : draw(widget, data, { level, layout, lang, own: said });
   const issues = problems.map(explain);
   if (inner === void 0 && !problems.length)
     issues.push(explain({ at: [], code: "absent", given: document }));
@@ -85,7 +90,8 @@ const ownLanguage = (document) => {
 };
 const attributes = (given, { layout, level, theme }, own) => {
   const lang = ownLanguage(given) ? void 0 : own;
-  const plain = Object.entries({ lang, layout, level, theme }).flatMap(
+  const dir = lang && directionOf(lang);
+  const plain = Object.entries({ lang, dir, layout, level, theme }).flatMap(
     ([name, value]) => value === void 0 ? [] : [` ${name}="${escape(String(value))}"`]
   );
   const data = escape(JSON.stringify(given)).replaceAll("&quot;", '"').replaceAll("'", "&#39;");

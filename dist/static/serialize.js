@@ -33,12 +33,9 @@ const inOrderOfLit = (tag) => {
 };
 const MARKED = new RegExp(` ${MARK}[\\w-]+="[^"]*"`, "g");
 const ofValue = (value) => value === nothing || value === void 0 || value === null ? "" : escape(String(value));
-const escape = (text) => (
-  // eslint-disable-next-line no-control-regex -- these are the ones
-  text.replace(
-    /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
-    (char) => NAMED[char] ?? "\uFFFD"
-  )
+const escape = (text) => text.replace(
+  /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
+  (char) => NAMED[char] ?? "\uFFFD"
 );
 const NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

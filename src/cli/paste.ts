@@ -1,6 +1,7 @@
 import { ENCODINGS, literal } from './encodings.js';
 import type { Host } from './hosts.js';
 import type { Widget } from '../static/kinds.js';
+import { canonical, directionOf } from '../words/language.js';
 import { readable } from './readable.js';
 
 export interface Content {
@@ -71,7 +72,9 @@ function markup({ carrier, encoding, script }: Host, content: Content): string {
 export const DEFAULT_SCRIPT = '/career-elements.js';
 
 const langAttribute = (lang: string | undefined): string =>
-  lang === undefined ? '' : ` lang="${inAnything(lang)}"`;
+  lang === undefined
+    ? ''
+    : ` lang="${inAnything(lang)}"${directionOf(canonical(lang)) === 'rtl' ? ' dir="rtl"' : ''}`;
 
 /** The tag as a framework's template has it, `bound` being its data. */
 const tag = (content: Content, carrier: Host['carrier'], bound: string, indent: string): string => {

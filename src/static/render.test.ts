@@ -119,6 +119,19 @@ describe('a document as HTML', () => {
     }
   });
 
+  it('comes with its tag where that is wished for, which then draws the same', async () => {
+    for (const wish of WISHES) {
+      const { html } = await renderHtml({ ...nurse, lang: 'ar' }, { ...wish, tag: true });
+      const { body } = new DOMParser().parseFromString(html!, 'text/html');
+      const [tag] = body.children;
+      const given = Object.fromEntries([...tag!.attributes].map(({ name, value }) => [name, value]));
+      const { element, issues } = await show(tag!.localName, undefined, given);
+      expect(issues, wish.widget).to.deep.equal([]);
+      const words = (root: Element) => root.querySelector('.title, .acronym')!.textContent;
+      expect(words(tag!)).to.equal(words(element.shadowRoot.querySelector('.career')!));
+    }
+  });
+
   it('in a sentence needs no box of its own', async () => {
     const { html } = await renderHtml(nurse, { widget: 'certification-badge', layout: 'inline' });
     expect(html).to.match(/^<span class="career"[^>]*><span [^\n]*<\/span><\/span>$/);

@@ -29,6 +29,11 @@ export interface RenderOptions {
   lang?: string | undefined;
 }
 
+export interface HtmlOptions extends RenderOptions {
+  /** With the tag of the widget round it, which holds the document. */
+  tag?: boolean | undefined;
+}
+
 export interface PageOptions extends RenderOptions {
   /** Where the page finds `career-elements.js`; `false` for a page that stays without script. */
   script?: string | false | undefined;
@@ -44,10 +49,14 @@ export interface Rendered {
 }
 
 /** What goes inside the tag or the placeholder: HTML that reads by itself, and that content systems let pass. */
-export async function renderHtml(document: unknown, options: RenderOptions = {}): Promise<Rendered> {
-  const { inner, issues } = await prepare(document, options);
+export async function renderHtml(document: unknown, options: HtmlOptions = {}): Promise<Rendered> {
+  const { inner, given, widget, own, issues } = await prepare(document, options, options.tag ?? false);
   if (inner === undefined) return { issues };
-  const html = semantic(inner);
+  const children = semantic(inner);
+  const space = children.includes('\n') ? '\n' : '';
+  const html = options.tag
+    ? `<career-${widget}${attributes(given, options, own)}>${space}${children}${space}</career-${widget}>`
+    : children;
   // In a sentence a line's end would be a blank.
   return { html: html.includes('\n') ? `${html}\n` : html, issues };
 }
@@ -76,6 +85,7 @@ export async function renderPage(document: unknown, options: PageOptions = {}): 
   const lines = [
     '<!doctype html>',
     `<html lang="${escape(lang)}" dir="${directionOf(lang)}">`,
+    '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
@@ -88,6 +98,7 @@ export async function renderPage(document: unknown, options: PageOptions = {}): 
         ]
       : []),
     ...(script === false ? [] : [`<script type="module" src="${escape(script)}"></script>`]),
+    '</head>',
     '<body>',
     '<main>',
     html.trim(),
@@ -113,7 +124,8 @@ interface Prepared {
   issues: Issue[];
 }
 
-async function prepare(document: unknown, options: RenderOptions): Promise<Prepared> {
+/** @param inTag whether the tag is ours too: then it says the language of what is only a part of a document */
+async function prepare(document: unknown, options: RenderOptions, inTag = true): Promise<Prepared> {
   const { widget = 'spotlight', level = 2, layout } = options;
   oneOf(WIDGETS, widget, 'widget');
   oneOf(LEVELS, level, 'level');
@@ -122,8 +134,8 @@ async function prepare(document: unknown, options: RenderOptions): Promise<Prepa
   const own = ownLanguage(document);
   const lang = own ?? canonical(options.lang ?? '');
   await loadWords(lang);
-  const inner =
-    data === undefined ? undefined : draw(widget, data, { level, layout, lang, own: ownLanguage(given) });
+  const said = inTag ? ownLanguage(given) : own;
+  const inner = data === undefined ? undefined : draw(widget, data, { level, layout, lang, own: said });
   const issues = problems.map(explain);
   if (inner === undefined && !problems.length)
     issues.push(explain({ at: [], code: 'absent', given: document }));
@@ -148,7 +160,8 @@ const attributes = (
 ): string => {
   // A part of a document no longer says what language it is in.
   const lang = ownLanguage(given) ? undefined : own;
-  const plain = Object.entries({ lang, layout, level, theme }).flatMap(([name, value]) =>
+  const dir = lang && directionOf(lang);
+  const plain = Object.entries({ lang, dir, layout, level, theme }).flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}="${escape(String(value))}"`],
   );
   const data = escape(JSON.stringify(given)).replaceAll('&quot;', '"').replaceAll("'", '&#39;');

@@ -54,7 +54,6 @@ const ofValue = (value: unknown): string =>
  * half a surrogate pair) becomes the character for what is unknown.
  */
 export const escape = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are the ones
   text.replace(
     /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
     (char) => NAMED[char] ?? '\ufffd',

@@ -37,6 +37,11 @@ export function parse(html: string): Node[] {
   return root;
 }
 
+/** What HTML folds to one blank. A no-break space is none of these. */
+const BLANKS = /[ \t\n\r\f]+/g;
+const collapse = (text: string): string => text.replace(BLANKS, ' ');
+const trim = (text: string): string => collapse(text).replace(/^ | $/g, '');
+
 /** What begins on a line of its own, and leaves no blank beside it. */
 const BLOCK = /^(h[2-6]|p|ul|ol|li|dl|dt|dd|div|section|article|header|details|summary)$/;
 const isBlock = (node: Node | undefined): boolean => typeof node === 'object' && BLOCK.test(node.name);
@@ -45,16 +50,16 @@ export const hasBlocks = ({ children }: Element): boolean => children.some(isBlo
 
 /** One line for each block, indented as it is nested; blanks only where a reader would see them. */
 export const print = (nodes: readonly Node[], indent = ''): string => {
-  if (!nodes.some(isBlock)) return inline(nodes).trim();
+  if (!nodes.some(isBlock)) return trim(inline(nodes));
   // Between blocks there is nothing but what templates are indented with.
   return nodes
     .flatMap((node) => {
-      if (typeof node === 'string') return node.trim() ? [indent + node.replace(/\s+/g, ' ').trim()] : [];
+      if (typeof node === 'string') return trim(node) ? [indent + trim(node)] : [];
       if (!isBlock(node)) return [indent + inline([node])];
       const { children } = node;
       return children.some(isBlock)
         ? [`${indent}${openTag(node)}\n${print(children, `${indent}  `)}\n${indent}</${node.name}>`]
-        : [`${indent}${openTag(node)}${inline(children).trim()}</${node.name}>`];
+        : [`${indent}${openTag(node)}${trim(inline(children))}</${node.name}>`];
     })
     .join('\n');
 };
@@ -62,7 +67,7 @@ export const print = (nodes: readonly Node[], indent = ''): string => {
 const inline = (nodes: readonly Node[]): string =>
   nodes
     .map((node) => {
-      if (typeof node === 'string') return node.replace(/\s+/g, ' ');
+      if (typeof node === 'string') return collapse(node);
       return VOID.includes(node.name)
         ? openTag(node)
         : `${openTag(node)}${inline(node.children)}</${node.name}>`;

@@ -107,7 +107,7 @@ export const base = css`
     padding: 0;
   }
   /* Each text runs its own way; lines of several parts run as the page does, and all align as the page does. */
-  :not(.career, .time, .inline, .inline a, [part='meta'], summary) {
+  :not(.career, .time, .inline, .inline a, .meta, summary) {
     unicode-bidi: plaintext;
   }
   .career > * {

@@ -83,7 +83,7 @@ const meta = (stop, { words, lang }) => {
   ].flatMap((part) => part || []);
   return when(
     known,
-    (known2) => html`<p class="quiet" part="meta">
+    (known2) => html`<p class="quiet meta" part="meta">
         ${known2.map((part, i) => [i ? " \xB7 " : "", html`<bdi>${part}</bdi>`])}
       </p>`
   );

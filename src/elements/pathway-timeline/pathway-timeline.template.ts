@@ -102,7 +102,7 @@ const meta = (stop: Stop, { words, lang }: View): Content => {
   return when(
     known,
     (known) =>
-      html`<p class="quiet" part="meta">
+      html`<p class="quiet meta" part="meta">
         ${known.map((part, i) => [i ? ' · ' : '', html`<bdi>${part}</bdi>`])}
       </p>`,
   );
