@@ -7144,7 +7144,9 @@ const serialize = (content) => {
 };
 const isTemplate = (content) => typeof content === "object" && content !== null && "_$litType$" in content;
 const MARK = "";
-const IN_ATTRIBUTE = new RegExp(`<[a-z][^<>]*(\\s${MARK}?[\\w-]+=(?:("[^"]*))?)$`);
+const IN_ATTRIBUTE = new RegExp(
+  `<[a-z][\\w-]*(?:\\s+${MARK}?[\\w-]+(?:="[^"]*")?)*\\s*(\\s${MARK}?[\\w-]+=(?:("[^"]*))?)$`
+);
 const ofTemplate = ({ strings, values }) => {
   const html = strings.reduce((html2, string, i) => {
     const value = values[i - 1];
@@ -7169,7 +7171,7 @@ const inOrderOfLit = (tag) => {
 const MARKED = new RegExp(` ${MARK}[\\w-]+="[^"]*"`, "g");
 const ofValue = (value) => value === A || value === void 0 || value === null ? "" : escape(String(value));
 const escape = (text) => text.replace(
-  /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
+  /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
   (char) => NAMED$1[char] ?? "\uFFFD"
 );
 const NAMED$1 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -7190,7 +7192,7 @@ function structuredData(page, base) {
   return { "@context": "https://schema.org", "@graph": [...distinct.values(), ...credentials] };
 }
 const asScriptText = (graph) => JSON.stringify(graph).replace(
-  /[<>&\u2028\u2029]/g,
+  /[<>&\x7f-\x9f\u2028\u2029\ufffe\uffff]/g,
   (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
 function describe$2({ lang, role, certifications = [], pathway, day }, credentials, base) {
@@ -7398,12 +7400,17 @@ const openTag = ({ name, attributes }) => `<${name}${Array.from(attributes, ([ke
 const KEPT = /^(class|lang|dir|role|href|src|alt|loading|start|aria-[\w]+)$/;
 const semantic = (html) => print$1(
   parse$1(html).map(plain).map((node) => typeof node === "object" && !hasBlocks(node) ? { ...node, name: "span" } : node)
-);
+).replaceAll("&amp;#", "&amp;&#035;");
+const asKept = (key, value) => {
+  if (key === "class") return value.trim().replace(/\s+/g, " ");
+  const isRelative = /^(href|src)$/.test(key) && !/^(https?|mailto|tel):/i.test(value);
+  return (isRelative ? value.replaceAll(":", "%3A") : value).replaceAll("\f", " ").replaceAll("\\", "&#092;");
+};
 const plain = (node) => {
   if (typeof node === "string") return node;
   const { name, children } = node;
   const attributes = new Map(
-    Array.from(node.attributes).filter(([key, value]) => KEPT.test(key) && (value.trim() || key === "alt")).map(([key, value]) => [key, key === "class" ? value.trim().replace(/\s+/g, " ") : value])
+    Array.from(node.attributes).filter(([key, value]) => KEPT.test(key) && (value.trim() || key === "alt")).map(([key, value]) => [key, asKept(key, value)])
   );
   switch (name) {
     case "svg":
@@ -7438,8 +7445,7 @@ async function renderShadow(document, options = {}) {
 }
 const shadow = ({ inner, given, widget, own }, options) => {
   if (inner === void 0) return {};
-  const styles = stylesOf(widget).map(minify).join("");
-  const root = `<template shadowrootmode="open"><style>${styles}</style>${inner}</template>`;
+  const root = `<template shadowrootmode="open"><style>${sheetOf(widget)}</style>${inner}</template>`;
   return { html: `<career-${widget}${attributes(given, options, own)}>${root}</career-${widget}>
 ` };
 };
@@ -7500,13 +7506,20 @@ const ownLanguage = (document) => {
   const lang = isRecord$1(document) ? document["lang"] : void 0;
   return typeof lang === "string" && lang.trim() ? canonical(lang) : void 0;
 };
+const asAscii = (json) => json.replace(
+  /[\x7f-\x9f]|\p{Noncharacter_Code_Point}/gu,
+  (char) => Array.from(
+    { length: char.length },
+    (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`
+  ).join("")
+);
 const attributes = (given, { layout, level, theme }, own) => {
   const lang = ownLanguage(given) ? void 0 : own;
   const dir = lang && directionOf(lang);
   const plain = Object.entries({ lang, dir, layout, level, theme }).flatMap(
     ([name, value]) => value === void 0 ? [] : [` ${name}="${escape(String(value))}"`]
   );
-  const data = escape(JSON.stringify(given)).replaceAll("&quot;", '"').replaceAll("'", "&#39;");
+  const data = escape(asAscii(JSON.stringify(given))).replaceAll("&quot;", '"').replaceAll("'", "&#39;");
   return `${plain.join("")} data-career='${data}'`;
 };
 const describe$1 = (data) => {
@@ -7515,6 +7528,12 @@ const describe$1 = (data) => {
   const { name, heading, tagline, description, intro } = subject;
   const words = description ?? tagline ?? intro;
   return { title: name ?? heading ?? "Career", ...words && { description: words } };
+};
+const sheets = /* @__PURE__ */ new Map();
+const sheetOf = (widget) => {
+  let sheet = sheets.get(widget);
+  if (sheet === void 0) sheets.set(widget, sheet = minify(stylesOf(widget).join("")));
+  return sheet;
 };
 const minify = (css) => css.replace(/\/\*[^]*?\*\//g, "").replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1").replace(/;}/g, "}").trim();
 
@@ -9961,9 +9980,10 @@ const follow = (host) => {
 const soon = () => {
   timer ??= setTimeout(write, 50);
 };
-const observer = new MutationObserver(soon);
+let observer;
 function write() {
   timer = void 0;
+  observer ??= new MutationObserver(soon);
   observer.disconnect();
   const parts = /* @__PURE__ */ new Map();
   for (const host of hosts) {

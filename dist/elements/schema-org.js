@@ -10,7 +10,7 @@ function structuredData(page, base) {
   return { "@context": "https://schema.org", "@graph": [...distinct.values(), ...credentials] };
 }
 const asScriptText = (graph) => JSON.stringify(graph).replace(
-  /[<>&\u2028\u2029]/g,
+  /[<>&\x7f-\x9f\u2028\u2029\ufffe\uffff]/g,
   (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
 function describe({ lang, role, certifications = [], pathway, day }, credentials, base) {

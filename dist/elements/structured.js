@@ -22,9 +22,10 @@ const follow = (host) => {
 const soon = () => {
   timer ??= setTimeout(write, 50);
 };
-const observer = new MutationObserver(soon);
+let observer;
 function write() {
   timer = void 0;
+  observer ??= new MutationObserver(soon);
   observer.disconnect();
   const parts = /* @__PURE__ */ new Map();
   for (const host of hosts) {

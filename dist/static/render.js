@@ -26,8 +26,7 @@ async function renderShadow(document, options = {}) {
 }
 const shadow = ({ inner, given, widget, own }, options) => {
   if (inner === void 0) return {};
-  const styles = stylesOf(widget).map(minify).join("");
-  const root = `<template shadowrootmode="open"><style>${styles}</style>${inner}</template>`;
+  const root = `<template shadowrootmode="open"><style>${sheetOf(widget)}</style>${inner}</template>`;
   return { html: `<career-${widget}${attributes(given, options, own)}>${root}</career-${widget}>
 ` };
 };
@@ -88,13 +87,20 @@ const ownLanguage = (document) => {
   const lang = isRecord(document) ? document["lang"] : void 0;
   return typeof lang === "string" && lang.trim() ? canonical(lang) : void 0;
 };
+const asAscii = (json) => json.replace(
+  /[\x7f-\x9f]|\p{Noncharacter_Code_Point}/gu,
+  (char) => Array.from(
+    { length: char.length },
+    (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, "0")}`
+  ).join("")
+);
 const attributes = (given, { layout, level, theme }, own) => {
   const lang = ownLanguage(given) ? void 0 : own;
   const dir = lang && directionOf(lang);
   const plain = Object.entries({ lang, dir, layout, level, theme }).flatMap(
     ([name, value]) => value === void 0 ? [] : [` ${name}="${escape(String(value))}"`]
   );
-  const data = escape(JSON.stringify(given)).replaceAll("&quot;", '"').replaceAll("'", "&#39;");
+  const data = escape(asAscii(JSON.stringify(given))).replaceAll("&quot;", '"').replaceAll("'", "&#39;");
   return `${plain.join("")} data-career='${data}'`;
 };
 const describe = (data) => {
@@ -103,6 +109,12 @@ const describe = (data) => {
   const { name, heading, tagline, description, intro } = subject;
   const words = description ?? tagline ?? intro;
   return { title: name ?? heading ?? "Career", ...words && { description: words } };
+};
+const sheets = /* @__PURE__ */ new Map();
+const sheetOf = (widget) => {
+  let sheet = sheets.get(widget);
+  if (sheet === void 0) sheets.set(widget, sheet = minify(stylesOf(widget).join("")));
+  return sheet;
 };
 const minify = (css) => css.replace(/\/\*[^]*?\*\//g, "").replace(/\s+/g, " ").replace(/ ?([{};,]) ?/g, "$1").replace(/;}/g, "}").trim();
 

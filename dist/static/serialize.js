@@ -9,7 +9,9 @@ const serialize = (content) => {
 };
 const isTemplate = (content) => typeof content === "object" && content !== null && "_$litType$" in content;
 const MARK = "";
-const IN_ATTRIBUTE = new RegExp(`<[a-z][^<>]*(\\s${MARK}?[\\w-]+=(?:("[^"]*))?)$`);
+const IN_ATTRIBUTE = new RegExp(
+  `<[a-z][\\w-]*(?:\\s+${MARK}?[\\w-]+(?:="[^"]*")?)*\\s*(\\s${MARK}?[\\w-]+=(?:("[^"]*))?)$`
+);
 const ofTemplate = ({ strings, values }) => {
   const html = strings.reduce((html2, string, i) => {
     const value = values[i - 1];
@@ -34,7 +36,7 @@ const inOrderOfLit = (tag) => {
 const MARKED = new RegExp(` ${MARK}[\\w-]+="[^"]*"`, "g");
 const ofValue = (value) => value === nothing || value === void 0 || value === null ? "" : escape(String(value));
 const escape = (text) => text.replace(
-  /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
+  /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
   (char) => NAMED[char] ?? "\uFFFD"
 );
 const NAMED = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

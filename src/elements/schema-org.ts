@@ -35,7 +35,7 @@ export function structuredData(page: Shown | readonly Shown[], base?: string): G
 /** For a `<script type="application/ld+json">`: nothing in it can end the script or begin a comment. */
 export const asScriptText = (graph: Graph): string =>
   JSON.stringify(graph).replace(
-    /[<>&\u2028\u2029]/g,
+    /[<>&\x7f-\x9f\u2028\u2029\ufffe\uffff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 

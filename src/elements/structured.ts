@@ -39,10 +39,12 @@ const follow = (host: Host): void => {
 const soon = (): void => {
   timer ??= setTimeout(write, 50);
 };
-const observer = new MutationObserver(soon);
+/** Made when it is needed: the module is loaded in Node too. */
+let observer: MutationObserver | undefined;
 
 function write(): void {
   timer = undefined;
+  observer ??= new MutationObserver(soon);
   observer.disconnect();
   const parts = new Map<Element, Shown>();
   for (const host of hosts) {
@@ -83,7 +85,7 @@ function* widgetsOf(host: Host): Generator<Element> {
 }
 
 function* inside(root: Element | ShadowRoot): Generator<Element> {
-  observer.observe(root, { childList: true, subtree: true });
+  observer!.observe(root, { childList: true, subtree: true });
   for (const element of root.querySelectorAll('*')) {
     if (drawnIn(element)) yield watched(element);
     else if (element.shadowRoot) yield* inside(element.shadowRoot);
@@ -91,7 +93,7 @@ function* inside(root: Element | ShadowRoot): Generator<Element> {
 }
 
 const watched = (widget: Element): Element => {
-  observer.observe(widget.shadowRoot!, {
+  observer!.observe(widget.shadowRoot!, {
     attributes: true,
     characterData: true,
     childList: true,

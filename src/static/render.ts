@@ -69,8 +69,7 @@ export async function renderShadow(document: unknown, options: RenderOptions = {
 
 const shadow = ({ inner, given, widget, own }: Prepared, options: RenderOptions): { html?: string } => {
   if (inner === undefined) return {};
-  const styles = stylesOf(widget).map(minify).join('');
-  const root = `<template shadowrootmode="open"><style>${styles}</style>${inner}</template>`;
+  const root = `<template shadowrootmode="open"><style>${sheetOf(widget)}</style>${inner}</template>`;
   return { html: `<career-${widget}${attributes(given, options, own)}>${root}</career-${widget}>\n` };
 };
 
@@ -152,6 +151,15 @@ const ownLanguage = (document: unknown): string | undefined => {
   return typeof lang === 'string' && lang.trim() ? canonical(lang) : undefined;
 };
 
+/** As JSON escapes, what no HTML can hold. */
+const asAscii = (json: string): string =>
+  json.replace(/[\x7f-\x9f]|\p{Noncharacter_Code_Point}/gu, (char) =>
+    Array.from(
+      { length: char.length },
+      (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+
 /** The attributes of the tag; the data in single quotes, because JSON is full of double ones. */
 const attributes = (
   given: unknown,
@@ -164,7 +172,9 @@ const attributes = (
   const plain = Object.entries({ lang, dir, layout, level, theme }).flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}="${escape(String(value))}"`],
   );
-  const data = escape(JSON.stringify(given)).replaceAll('&quot;', '"').replaceAll("'", '&#39;');
+  const data = escape(asAscii(JSON.stringify(given)))
+    .replaceAll('&quot;', '"')
+    .replaceAll("'", '&#39;');
   return `${plain.join('')} data-career='${data}'`;
 };
 
@@ -176,7 +186,14 @@ const describe = (data: unknown): { title: string; description?: string } => {
   return { title: name ?? heading ?? 'Career', ...(words && { description: words }) };
 };
 
-/** Comments and the blanks that are for people. */
+const sheets = new Map<Widget, string>();
+const sheetOf = (widget: Widget): string => {
+  let sheet = sheets.get(widget);
+  if (sheet === undefined) sheets.set(widget, (sheet = minify(stylesOf(widget).join(''))));
+  return sheet;
+};
+
+/** Without comments, and the blanks that are for people. */
 const minify = (css: string): string =>
   css
     .replace(/\/\*[^]*?\*\//g, '')

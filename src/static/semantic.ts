@@ -16,7 +16,14 @@ export const semantic = (html: string): string =>
       .map(plain)
       // In a sentence, a box of its own would end the paragraph.
       .map((node) => (typeof node === 'object' && !hasBlocks(node) ? { ...node, name: 'span' } : node)),
-  );
+  ).replaceAll('&amp;#', '&amp;&#035;');
+
+/** What `wp_kses_post` reads in a value: what stands before a colon is a scheme, and a backslash takes its quote. */
+const asKept = (key: string, value: string): string => {
+  if (key === 'class') return value.trim().replace(/\s+/g, ' ');
+  const isRelative = /^(href|src)$/.test(key) && !/^(https?|mailto|tel):/i.test(value);
+  return (isRelative ? value.replaceAll(':', '%3A') : value).replaceAll('\f', ' ').replaceAll('\\', '&#092;');
+};
 
 const plain = (node: Node): Node => {
   if (typeof node === 'string') return node;
@@ -24,7 +31,7 @@ const plain = (node: Node): Node => {
   const attributes = new Map(
     Array.from(node.attributes)
       .filter(([key, value]) => KEPT.test(key) && (value.trim() || key === 'alt'))
-      .map(([key, value]) => [key, key === 'class' ? value.trim().replace(/\s+/g, ' ') : value]),
+      .map(([key, value]) => [key, asKept(key, value)]),
   );
   switch (name) {
     case 'svg':

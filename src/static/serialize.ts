@@ -19,7 +19,9 @@ const isTemplate = (content: unknown): content is TemplateResult =>
 /** Before an attribute that has an expression. No text has it: `escape` takes it out. */
 const MARK = '\u0001';
 /** An attribute at the end of an open tag, with what of its quoted value is there: `<p class=`, `<p class="role `. */
-const IN_ATTRIBUTE = new RegExp(`<[a-z][^<>]*(\\s${MARK}?[\\w-]+=(?:("[^"]*))?)$`);
+const IN_ATTRIBUTE = new RegExp(
+  `<[a-z][\\w-]*(?:\\s+${MARK}?[\\w-]+(?:="[^"]*")?)*\\s*(\\s${MARK}?[\\w-]+=(?:("[^"]*))?)$`,
+);
 
 const ofTemplate = ({ strings, values }: TemplateResult): string => {
   const html = strings.reduce((html, string, i) => {
@@ -55,7 +57,7 @@ const ofValue = (value: unknown): string =>
  */
 export const escape = (text: string): string =>
   text.replace(
-    /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
+    /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
     (char) => NAMED[char] ?? '\ufffd',
   );
 
