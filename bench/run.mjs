@@ -5,6 +5,7 @@ import { RoleCard } from '../dist/index.js';
 import { findBrowser } from '../scripts/browser.mjs';
 import { serve } from '../test/server.mjs';
 import { bytes } from './bytes.mjs';
+import { rendering } from './render.mjs';
 import { report } from './report.mjs';
 import { role } from './roles.mjs';
 
@@ -77,6 +78,6 @@ const engine = `${await browser.version()}, ${availableParallelism()} cores, Nod
 await browser.close();
 close();
 
-const text = report({ engine, measured, ways: WAYS, ...bytes() });
+const text = report({ engine, measured, ways: WAYS, ...bytes() }) + rendering();
 writeFileSync('bench/RESULTS.md', text);
 console.log(`${text}\n${Math.round((performance.now() - started) / 1000)} s, written to bench/RESULTS.md`);

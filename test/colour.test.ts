@@ -216,7 +216,7 @@ describe('colours', function () {
       'text career-spotlight <span>.node',
       'text career-spotlight <summary>.',
       'text career-role-card <a>.link',
-      'text career-certification-badge <span>.acronym',
+      'text career-certification-badge <abbr>.acronym',
       'graphic career-spotlight <a>.button',
       'graphic career-spotlight <span>.node',
       'graphic career-spotlight <circle>.rim',

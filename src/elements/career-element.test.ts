@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../career-elements.js';
+import { canonical } from '../words/language.js';
+import { loadWords } from '../words/languages.js';
 import {
   WIDGETS,
   box,
@@ -780,6 +782,7 @@ describe('a widget in the page', () => {
       const widget = put(`<${tag} data-career="${quoted(data)}">${FALLBACK}</${tag}>`);
       for (const lang of ['de', 'ar', 'xx-nonsense', '!!', 'en_US', '']) {
         widget.lang = lang;
+        await loadWords(canonical(lang));
         await settled();
         expectShown(widget, text, lang);
       }
