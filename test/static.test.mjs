@@ -91,12 +91,8 @@ async function open(
       for (const { value } of list.getEntries()) globalThis.shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
     globalThis.ready = new Promise((resolve) => addEventListener('career-ready', resolve, { once: true }));
-    // Style sheets and a first frame.
-    return new Promise((resolve) => {
-      if (document.readyState === 'complete') resolve();
-      document.addEventListener('readystatechange', () => requestAnimationFrame(resolve));
-      setTimeout(resolve, 300);
-    });
+    // No frame is drawn before the style sheets are there.
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   return {
     page,
@@ -157,16 +153,19 @@ async function tree(page) {
 
 for (const [way, write] of Object.entries(WRITTEN)) {
   describe(way, () => {
-    for (const wish of WIDGETS) {
+    // A placeholder becomes a tag with the same content: some of them show that it does.
+    const isPlaceholder = way.includes('placeholder');
+    for (const wish of isPlaceholder ? WIDGETS.filter(({ layout }) => layout !== 'compact') : WIDGETS) {
       const inline = wish.layout === 'inline';
       it(`${wish.widget} ${wish.layout ?? ''}: nothing moves and nothing else is said when the script comes`, async () => {
         // The parts of the richest of them are enough; the whole page is that of each.
-        const all = wish.widget === 'spotlight' ? Object.entries(pagesOf) : [['ward-nurse', nurse]];
+        const all =
+          wish.widget === 'spotlight' && !isPlaceholder ? Object.entries(pagesOf) : [['ward-nurse', nurse]];
         for (const [name, document] of all) {
           const { html } = await renderHtml(document, wish);
           if (!html) continue;
           const tag = await write(document, wish);
-          const body = inline && !way.includes('placeholder') ? `<p>A sentence with ${tag} in it.</p>` : tag;
+          const body = inline && !isPlaceholder ? `<p>A sentence with ${tag} in it.</p>` : tag;
           for (const width of [320, 768, 1280]) {
             const { page, complaints, upgrade } = await open(body, { width });
             const before = [await texts(page), await tree(page)];
@@ -237,7 +236,7 @@ for (const [way, write] of Object.entries(WRITTEN)) {
       const after = await place();
       assert.deepEqual([after[0], after[2]], [before[0], before[2]]);
       // What is moved out of its place in the document loses its selection, whatever moves it.
-      if (way.includes('placeholder')) assert.equal(after[1], '');
+      if (isPlaceholder) assert.equal(after[1], '');
       else assert.equal(after[1], before[1]);
       await page.close();
     });
