@@ -5,7 +5,9 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.@(mdx|stories.ts)'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
-    { from: '../examples', to: '/examples' },
+    // Not all of it: each of the example sites has its packages.
+    { from: '../examples/careers', to: '/examples/careers' },
+    { from: '../examples/images', to: '/examples/images' },
     { from: '../dist/schema', to: '/schema' },
   ],
   // The toolbar has pages of its own to put a widget into.
