@@ -1223,13 +1223,22 @@ const seek = (root) => {
       () => void 0
     );
 };
-const takeOver$1 = (host, active, selected) => {
-  if (host.contains(active) || selected && host.contains(selected))
+const takeOver$1 = (host, active = focused(host)) => {
+  if (active || host.contains(selected()))
     void Promise.resolve().then(function () { return takeover; }).then(
       ({ takeOver: takeOver2 }) => takeOver2(host, active),
       () => void 0
     );
 };
+const focused = (element) => element.matches(":focus-within") ? element.getRootNode().activeElement : null;
+const selected = () => {
+  if (asked === void 0) {
+    asked = getSelection()?.anchorNode ?? null;
+    setTimeout(() => asked = void 0);
+  }
+  return asked;
+};
+let asked;
 
 const LEVELS = [2, 3, 4, 5, 6];
 const inner = (view, layout = view.layout) => ({
@@ -1393,7 +1402,7 @@ class CareerElement extends i {
     if (this.#shown && !this.#ready) {
       this.#ready = true;
       this.dispatchEvent(new CareerReadyEvent());
-      takeOver$1(this, this.getRootNode().activeElement, getSelection()?.anchorNode);
+      takeOver$1(this);
       seek(this.renderRoot);
     }
     if (this.tools !== void 0)

@@ -1,4 +1,4 @@
-import { takeOver } from './elements/seek.js';
+import { focused, takeOver } from './elements/seek.js';
 import { attributesFor, onAdded } from './page.js';
 
 /**
@@ -36,11 +36,11 @@ export function upgrade(root: ParentNode = document, options?: UpgradeOptions): 
       const own = known.includes(name) ? name : name.replace(/^data-/, '');
       if (known.includes(own) || GLOBAL.test(name)) widget.setAttribute(own, value);
     }
-    const { activeElement } = document;
+    const active = focused(placeholder);
     placeholder.replaceWith(widget);
     widget.append(...placeholder.childNodes);
     // What is moved loses the focus.
-    if (widget.contains(activeElement)) takeOver(widget, activeElement);
+    if (active) takeOver(widget, active);
     return [widget];
   });
   if (options?.links || widgets.length < found.length || !searched?.querySelectorAll)

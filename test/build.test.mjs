@@ -43,10 +43,10 @@ test('the integrity list matches the files', () => {
 });
 
 for (const name of ['career-elements.js', 'career-elements.iife.js']) {
-  test(`${name} is at most 21,500 bytes with brotli`, (t) => {
+  test(`${name} is at most 21,600 bytes with brotli`, (t) => {
     const { length } = brotliCompressSync(readFileSync(join('dist', name)));
     t.diagnostic(`${name}: ${length} bytes with brotli`);
-    assert.ok(length <= 21_500, `${length} bytes`);
+    assert.ok(length <= 21_600, `${length} bytes`);
   });
 
   test(`${name} names its licences, and the notices travel with it`, () => {

@@ -348,3 +348,17 @@ describe('a page', () => {
     }
   });
 });
+
+it('is laid out as often for a hundred widgets as for one', async () => {
+  const card = await WRITTEN['semantic HTML in the tag'](nurse, { widget: 'role-card' });
+  const layouts = async (count) => {
+    const { page, upgrade } = await open(card.repeat(count));
+    const before = (await page.metrics()).LayoutCount;
+    await upgrade();
+    const { LayoutCount } = await page.metrics();
+    await page.close();
+    return LayoutCount - before;
+  };
+  const [one, hundred] = [await layouts(1), await layouts(100)];
+  assert.ok(hundred < one + 20, `${one} layouts for one, ${hundred} for a hundred`);
+});

@@ -168,7 +168,7 @@ class CareerElement extends LitElement {
     if (this.#shown && !this.#ready) {
       this.#ready = true;
       this.dispatchEvent(new CareerReadyEvent());
-      takeOver(this, this.getRootNode().activeElement, getSelection()?.anchorNode);
+      takeOver(this);
       seek(this.renderRoot);
     }
     if (this.tools !== void 0)

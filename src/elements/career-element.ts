@@ -234,7 +234,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     if (this.#shown && !this.#ready) {
       this.#ready = true;
       this.dispatchEvent(new CareerReadyEvent());
-      takeOver(this, (this.getRootNode() as Document).activeElement, getSelection()?.anchorNode);
+      takeOver(this);
       seek(this.renderRoot);
     }
     if (this.tools !== undefined)

@@ -8,10 +8,24 @@ export const seek = (root?: ParentNode): void => {
 };
 
 /** A visitor may be in the middle of the content that a widget takes the place of: of most there is none. */
-export const takeOver = (host: HTMLElement, active: Element | null, selected?: Node | null): void => {
-  if (host.contains(active) || (selected && host.contains(selected)))
+export const takeOver = (host: HTMLElement, active = focused(host)): void => {
+  if (active || host.contains(selected()))
     void import('./takeover.js').then(
       ({ takeOver }) => takeOver(host, active),
       () => undefined,
     );
 };
+
+/** Asked for what has the focus, a browser lays the page out; a selector costs nothing. */
+export const focused = (element: Element): Element | null =>
+  element.matches(':focus-within') ? (element.getRootNode() as Document).activeElement : null;
+
+/** Asked for the selection too: once for all widgets that come in one task. */
+const selected = (): Node | null => {
+  if (asked === undefined) {
+    asked = getSelection()?.anchorNode ?? null;
+    setTimeout(() => (asked = undefined));
+  }
+  return asked;
+};
+let asked: Node | null | undefined;
