@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../scripts/browser.mjs';
-import { serve } from './server.mjs';
+import { site } from './site.mjs';
 
 const policy = [
   "default-src 'none'",
@@ -41,23 +39,11 @@ const document = (head, body = cards) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${head}<body>${body}</body></html>`;
 
 const pages = {};
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = await Promise.all([
-    findBrowser().then((options) => puppeteer.launch(options)),
-    serve(pages),
-  ]);
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const web = site(pages);
 
 /** Opens a page and tells everything that a visitor's console, or the network, would complain about. */
 async function open(path, check = async () => undefined) {
-  const page = await browser.newPage();
+  const page = await web.newPage();
   const complaints = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -66,12 +52,12 @@ async function open(path, check = async () => undefined) {
     if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.origin)) {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(web.origin)) {
       complaints.push(`foreign: ${request.url()}`);
     }
   });
   try {
-    await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+    await page.goto(web.origin + path, { waitUntil: 'networkidle0' });
     return { complaints, result: await check(page) };
   } finally {
     await page.close();

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../scripts/browser.mjs';
-import { serve } from './server.mjs';
+import { test } from 'node:test';
+import { site } from './site.mjs';
 
 const strict = {
   'content-security-policy': [
@@ -28,23 +26,11 @@ const classic = (links = '') => `<script src="/dist/career-elements.iife.js" ${l
 const named = 'data-career-links="a.career"';
 
 const pages = {};
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = await Promise.all([
-    findBrowser().then((options) => puppeteer.launch(options)),
-    serve(pages),
-  ]);
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const web = site(pages);
 
 /** What a page is when nothing comes any more: each widget’s text, and what its console said. */
 async function open(url, ask = () => undefined) {
-  const page = await browser.newPage();
+  const page = await web.newPage();
   page.on('request', (request) => ask(new URL(request.url()).pathname));
   const said = [];
   page.on('console', (message) => said.push(message.text()));
@@ -65,7 +51,7 @@ async function open(url, ask = () => undefined) {
 
 const show = (head, body, headers = strict, ask) => {
   pages['/page.html'] = { body: document(head, body), headers };
-  return open(`${server.origin}/page.html`, ask);
+  return open(`${web.origin}/page.html`, ask);
 };
 
 const all = placeholder('A') + fence('B') + link('C');

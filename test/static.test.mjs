@@ -1,26 +1,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { renderHtml, renderPage, renderShadow } from '../dist/static/index.js';
-import { findBrowser } from '../scripts/browser.mjs';
 import { loadTs } from '../scripts/load-ts.mjs';
-import { serve } from './server.mjs';
+import { site } from './site.mjs';
 
 const pages = {};
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = await Promise.all([
-    findBrowser().then((options) => puppeteer.launch(options)),
-    serve(pages),
-  ]);
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const web = site(pages);
 
 const careers = Object.fromEntries(
   readdirSync('examples/careers').map((file) => [
@@ -79,12 +65,12 @@ async function open(
 <script type="module" src="/late.js" async></script></head><body><p>Before</p>${body}<p id="after">After</p></body></html>`,
     headers,
   };
-  const page = await browser.newPage();
+  const page = await web.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => complaints.push(message.text()));
   await page.setViewport({ width, height: 900 });
-  await page.goto(`${server.origin}/page.html`, { waitUntil: 'domcontentloaded' });
+  await page.goto(`${web.origin}/page.html`, { waitUntil: 'domcontentloaded' });
   await page.evaluate(() => {
     globalThis.shift = 0;
     new PerformanceObserver((list) => {
@@ -335,14 +321,14 @@ describe('a page', () => {
     for (const document of [nurse, german]) {
       const { html } = await renderPage(document, { script: '/dist/career-elements.js' });
       pages['/whole.html'] = { body: html };
-      const page = await browser.newPage();
+      const page = await web.newPage();
       await page.setViewport({ width: 768, height: 900 });
       await page.setJavaScriptEnabled(false);
-      await page.goto(`${server.origin}/whole.html`);
+      await page.goto(`${web.origin}/whole.html`);
       assert.equal(await page.title(), document.role.name);
       await page.setJavaScriptEnabled(true);
       const before = await tree(page);
-      await page.goto(`${server.origin}/whole.html`, { waitUntil: 'networkidle0' });
+      await page.goto(`${web.origin}/whole.html`, { waitUntil: 'networkidle0' });
       assert.deepEqual(await tree(page), before);
       await page.close();
     }

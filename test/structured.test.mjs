@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
+import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { findBrowser } from '../scripts/browser.mjs';
 import { loadTs } from '../scripts/load-ts.mjs';
-import { serve } from './server.mjs';
+import { site } from './site.mjs';
 
 const { asScriptText, career, full, structuredData } = await loadTs(
   'src/static/schema-org.ts',
@@ -306,18 +304,7 @@ describe('one graph for one page', () => {
 
 describe('in a page', () => {
   const pages = {};
-  let browser;
-  let server;
-  before(async () => {
-    [browser, server] = await Promise.all([
-      findBrowser().then((options) => puppeteer.launch(options)),
-      serve(pages),
-    ]);
-  });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const web = site(pages);
 
   const attribute = (value) => JSON.stringify(value).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
   const spotlight = (attributes, document) =>
@@ -345,7 +332,7 @@ describe('in a page', () => {
       body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${head}${script}<body>${body}</body></html>`,
       headers: { 'content-security-policy': policies[policy] },
     };
-    const page = await browser.newPage();
+    const page = await web.newPage();
     const complaints = [];
     const chunks = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
@@ -355,7 +342,7 @@ describe('in a page', () => {
       if (chunk) chunks.push(chunk);
     });
     try {
-      await page.goto(`${server.origin}/page.html`, { waitUntil: 'networkidle0' });
+      await page.goto(`${web.origin}/page.html`, { waitUntil: 'networkidle0' });
       return { ...(await use?.(page)), complaints, chunks };
     } finally {
       await page.close();
@@ -384,7 +371,7 @@ describe('in a page', () => {
           };
         });
         assert.deepEqual([complaints, chunks, where], [[], ['structured'], 'head']);
-        assert.deepEqual(texts, [asScriptText(structuredData(ward, `${server.origin}/page.html`))]);
+        assert.deepEqual(texts, [asScriptText(structuredData(ward, `${web.origin}/page.html`))]);
         assert.deepEqual(wrongIn(JSON.parse(texts[0])), []);
       });
     }
@@ -457,6 +444,6 @@ describe('in a page', () => {
       );
       return { texts: await blocks(page) };
     });
-    assert.deepEqual(texts, [asScriptText(structuredData(ward, `${server.origin}/page.html`))]);
+    assert.deepEqual(texts, [asScriptText(structuredData(ward, `${web.origin}/page.html`))]);
   });
 });

@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../scripts/browser.mjs';
-import { serve } from './server.mjs';
+import { test } from 'node:test';
+import { site } from './site.mjs';
 
 const pages = {};
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = await Promise.all([
-    findBrowser().then((options) => puppeteer.launch(options)),
-    serve(pages),
-  ]);
-});
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
+const web = site(pages);
 
 const card = `<career-role-card data-career='{"name":"N","settings":["S"]}' href="#x"></career-role-card>`;
 const scripts = {
@@ -35,7 +21,7 @@ async function visit(lang, { attributes = '', body = card, script = scripts.modu
     body: `<!doctype html><html lang="${lang}" ${attributes}><meta charset="utf-8"><title>Page</title>${script}<body>${body}</body></html>`,
     headers,
   };
-  const page = await browser.newPage();
+  const page = await web.newPage();
   const chunks = [];
   const complaints = [];
   await page.setRequestInterception(true);
@@ -51,7 +37,7 @@ async function visit(lang, { attributes = '', body = card, script = scripts.modu
     if (!without || !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
   });
   try {
-    await page.goto(`${server.origin}/page.html`, { waitUntil: 'networkidle0' });
+    await page.goto(`${web.origin}/page.html`, { waitUntil: 'networkidle0' });
     const texts = await page.evaluate(() =>
       [...document.querySelectorAll('career-role-card')].map(({ shadowRoot }) => shadowRoot.textContent),
     );
