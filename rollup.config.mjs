@@ -8,12 +8,11 @@ import { derivedFiles, emptyFolder } from './scripts/rollup-derived.mjs';
 import { executable } from './scripts/rollup-cli.mjs';
 import {
   banner,
+  compactLit,
   minifyLiterals,
   notices,
   onDemand,
-  ownPolicy,
   withoutDom,
-  withoutUnused,
 } from './scripts/rollup-drop-in.mjs';
 
 /** The tests build a second time, elsewhere, and compare. */
@@ -56,16 +55,9 @@ const chunks = onDemand.inputs().map((input) => ({
 /** For pages: everything in one file, as a module and as a classic script; then all that derives from the sources. */
 const dropIn = {
   input: 'src/career-elements.ts',
-  plugins: [
-    compile(),
-    nodeResolve({ exportConditions: ['browser', 'production'] }),
-    minifyLiterals(),
-    ownPolicy(),
-    withoutUnused(),
-    onDemand.refer(),
-  ],
+  plugins: [compactLit(), compile(), nodeResolve(), minifyLiterals(), onDemand.refer()],
   output: [
-    { file: `${dist}/career-elements.js`, format: 'es', plugins: [...minify(), notices()] },
+    { file: `${dist}/career-elements.js`, format: 'es', plugins: minify() },
     {
       file: `${dist}/career-elements.iife.js`,
       format: 'iife',

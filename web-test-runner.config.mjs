@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findBrowser } from './scripts/browser.mjs';
-import { forcedColors, jsonModules, stories } from './scripts/wtr-plugins.mjs';
+import { compactLit, forcedColors, jsonModules, stories } from './scripts/wtr-plugins.mjs';
 
 /** Mocha fails a test for an uncaught error, but not for a rejection, nor for what comes just after the last test. */
 const page = (runner) => `<!doctype html>
@@ -27,6 +27,7 @@ export default {
   // Lit as pages get it: without the warnings of its development build.
   nodeResolve: { exportConditions: ['browser', 'production'] },
   plugins: [
+    compactLit(),
     stories(),
     jsonModules(),
     // An explicit target: with 'auto', coverage counts lines that only the lowered code has.

@@ -557,6 +557,12 @@ const base$1 = i$3`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
+  .skipped {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 25em;
+    /* Focus rings reach over the edge. */
+    overflow-clip-margin: 8px;
+  }
   /* Were the brand no colour, text would be in that of the page, which is for the other scheme. */
   :host([theme]) .career {
     color: CanvasText;
@@ -767,6 +773,9 @@ const base$1 = i$3`
     :host([theme]) {
       color-scheme: light;
     }
+    .skipped {
+      content-visibility: visible;
+    }
     /* Chromium lets what follows a grid that breaks over pages lie on top of it. */
     .career :is(.spotlight, .role, .story, .pathway, .day) {
       display: block;
@@ -905,7 +914,7 @@ async function load(src, base, signal, pause, patience) {
     const pointer = decodeURIComponent(url.hash.slice(1));
     url.hash = "";
     if (/^https?:$/.test(url.protocol)) {
-      found = await (requests.get(url.href) ?? begin(url.href, pause, patience))(signal);
+      found = await (requests.get(url.href) ?? begin$1(url.href, pause, patience))(signal);
       if (found.value !== void 0) {
         const value = resolvePointer(found.value, pointer);
         found = value === void 0 ? failed("pointer", pointer) : { ...found, value };
@@ -917,7 +926,7 @@ async function load(src, base, signal, pause, patience) {
   const problems = found.problems.map((problem) => ({ given: src, detail: src, ...problem, at: ["src"] }));
   return { ...found, problems };
 }
-const begin = (url, pause, patience) => {
+const begin$1 = (url, pause, patience) => {
   const abort = new AbortController();
   let asking = 0;
   const end = () => {
@@ -1185,6 +1194,22 @@ const fill$1 = (phrase, values, lang) => (typeof phrase === "string" ? phrase : 
   (all, name) => (values[name] ?? all).toLocaleString(lang)
 );
 
+const FULL = 24;
+let full = [];
+const crowd = (base) => {
+  if (!base) return;
+  full = full.filter((ref) => ref.deref()?.isConnected);
+  if (full.length < FULL) {
+    full.push(new WeakRef(base));
+    return;
+  }
+  base.classList.add("skipped");
+  void Promise.resolve().then(function () { return estimate$1; }).then(
+    ({ estimate }) => estimate(base, full),
+    () => void 0
+  );
+};
+
 const BUBBLES = { bubbles: true, composed: true };
 class CareerReadyEvent extends Event {
   constructor() {
@@ -1217,28 +1242,56 @@ const flag$1 = {
 };
 
 const seek = (root) => {
-  if (location.hash)
+  if (hash$1())
     void Promise.resolve().then(function () { return anchor; }).then(
       ({ goToFragment }) => goToFragment(root),
       () => void 0
     );
 };
 const takeOver$1 = (host, active = focused(host)) => {
-  if (active || host.contains(selected()))
+  if (active || host.firstChild && host.contains(selected()))
     void Promise.resolve().then(function () { return takeover; }).then(
       ({ takeOver: takeOver2 }) => takeOver2(host, active),
       () => void 0
     );
 };
 const focused = (element) => element.matches(":focus-within") ? element.getRootNode().activeElement : null;
-const selected = () => {
-  if (asked === void 0) {
-    asked = getSelection()?.anchorNode ?? null;
-    setTimeout(() => asked = void 0);
-  }
-  return asked;
+const once = (ask) => {
+  let answer;
+  return () => {
+    if (!answer) {
+      answer = { value: ask() };
+      setTimeout(() => answer = void 0);
+    }
+    return answer.value;
+  };
 };
-let asked;
+const hash$1 = once(() => location.hash);
+const selected = once(() => getSelection()?.anchorNode ?? null);
+
+const SLICE_MS = 6;
+const waiting = [];
+let end = 0;
+let channel;
+const turn = () => {
+  const now = performance.now();
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = begin;
+  }
+  if (!end) {
+    end = now + SLICE_MS;
+    channel.port2.postMessage(0);
+  }
+  return now < end && !waiting.length ? void 0 : new Promise((draw) => waiting.push(draw));
+};
+const begin = async () => {
+  end = 0;
+  if (!waiting.length) return;
+  end = performance.now() + SLICE_MS;
+  channel.port2.postMessage(0);
+  for (let draw; performance.now() < end && (draw = waiting.shift()); await void 0) draw();
+};
 
 const LEVELS = [2, 3, 4, 5, 6];
 const inner = (view, layout = view.layout) => ({
@@ -1325,10 +1378,24 @@ class CareerElement extends i {
     this.adoptedCallback();
     return root;
   }
-  /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
+  /** Many widgets that come at once take turns. */
   scheduleUpdate() {
+    const wait = turn();
+    if (!wait) {
+      this.#draw();
+      return void 0;
+    }
+    const { renderRoot } = this;
+    if (renderRoot && !this.#shown && !this.#draft)
+      D(b`<slot></slot>`, renderRoot, this.renderOptions);
+    return wait.then(() => {
+      this.#draw();
+    });
+  }
+  /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
+  #draw() {
     try {
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     } catch (error) {
       delete this.renderRoot._$litPart$;
       this.renderRoot.replaceChildren();
@@ -1404,6 +1471,7 @@ class CareerElement extends i {
       this.dispatchEvent(new CareerReadyEvent());
       takeOver$1(this);
       seek(this.renderRoot);
+      crowd(this.renderRoot.querySelector(".career"));
     }
     if (this.tools !== void 0)
       void showTools(this.renderRoot, this.tools, this.#shown, this.#speech);
@@ -8823,7 +8891,7 @@ class Log {
   }
 }
 
-function contentOf(text, { widget: asked, ref = "" }) {
+function contentOf$1(text, { widget: asked, ref = "" }) {
   const { value, units, findings } = inspect(text, asked);
   const [unit] = units;
   if (!unit) return { notes: findings.map(inWords) };
@@ -8997,7 +9065,7 @@ async function snippet(file, { host: key, src, script, ...wish }) {
 async function contentOfFile(file, wish) {
   try {
     const read = readText(await readBytes(file));
-    if (!("problem" in read)) return contentOf(read.text, wish);
+    if (!("problem" in read)) return contentOf$1(read.text, wish);
     return { notes: [read.problem.message, read.problem.suggestion] };
   } catch (error) {
     const { message, suggestion } = whole(unreadable(error));
@@ -9239,6 +9307,49 @@ More: career-elements ${help}
   }
 }
 void run();
+
+const ELEMENT = 10;
+const left = [];
+let samples = [];
+let observer$1;
+let scale;
+function estimate(base, full) {
+  samples = full;
+  left.push(new WeakRef(base));
+  if (scale) write$1(base, scale);
+  else if (!observer$1) {
+    observer$1 = new ResizeObserver(soon$1);
+    for (const sample of present(samples)) observer$1.observe(sample);
+  }
+}
+const soon$1 = () => {
+  timer$1 ??= setTimeout(measure);
+};
+let timer$1;
+function measure() {
+  timer$1 = void 0;
+  const heights = /* @__PURE__ */ new Map();
+  const contents = /* @__PURE__ */ new Map();
+  for (const sample of present(samples)) {
+    const kind = kindOf(sample);
+    heights.set(kind, (heights.get(kind) ?? 0) + sample.offsetHeight);
+    contents.set(kind, (contents.get(kind) ?? 0) + contentOf(sample));
+  }
+  scale = new Map(Array.from(heights, ([kind, height]) => [kind, height / (contents.get(kind) ?? 1)]));
+  for (const base of present(left)) write$1(base, scale);
+}
+function write$1(base, scale2) {
+  const height = (scale2.get(kindOf(base)) ?? 0) * contentOf(base);
+  if (height) base.style.setProperty("contain-intrinsic-block-size", `auto ${Math.round(height)}px`);
+}
+const present = (refs) => refs.flatMap((ref) => ref.deref() ?? []);
+const kindOf = (base) => base.firstElementChild?.className ?? "";
+const contentOf = (base) => base.textContent.length + ELEMENT * base.getElementsByTagName("*").length;
+
+var estimate$1 = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  estimate: estimate
+});
 
 function adopt(root, text) {
   const page = root.ownerDocument;

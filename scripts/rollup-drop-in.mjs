@@ -4,9 +4,9 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { sources } from './files.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
-const NOTICES = 'career-elements.LICENSES.txt';
-
-export const banner = (fileName = NOTICES) => `/*! ${name} ${version} | ${license} | notices: ${fileName} */`;
+/** @param notices file with the licences of what else is inside */
+export const banner = (notices) =>
+  `/*! ${name} ${version} | ${license}${notices ? ` | notices: ${notices}` : ''} */`;
 
 /** A build tool or a test may import the file in Node, where these names do not exist and nothing is registered. */
 export const withoutDom =
@@ -37,85 +37,14 @@ export function minifyLiterals() {
   };
 }
 
-/**
- * Gives our copy of Lit the Trusted Types policy of this library, so that a site's header can allow all of it by one name:
- * two policies of one name are refused.
- */
-export function ownPolicy() {
-  const created = /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g;
-  const shared = `import{policy as careerPolicy}from${JSON.stringify(resolve('src/safety/policy.ts'))};`;
-  let replaced = 0;
-  return {
-    name: 'own-policy',
-    transform(code, id) {
-      if (!id.includes('node_modules')) return null;
-      const found = code.match(created)?.length ?? 0;
-      replaced += found;
-      if (!found) return null;
-      return {
-        code: shared + code.replace(created, '{createHTML:html=>careerPolicy().createHTML(html)}'),
-        map: null,
-      };
-    },
-    buildEnd(error) {
-      if (!error && replaced !== 1) this.error(`Expected one Trusted Types policy in Lit, found ${replaced}`);
-    },
-  };
-}
-
-/**
- * Takes out of our copy of Lit what no supported browser and no template of ours needs.
- *
- * First, all that it reads from and writes to global variables: polyfills, version lists, the metadata of decorators. An
- * element with such an id anywhere in the page would take the variable's place (DOM clobbering), and Lit would throw while
- * it loads. Then style sheets as `<style>`, which strict CSP forbids; bindings of events, properties and elements,
- * directives and expressions in raw text, which HTML without script could not show either; decorators and JSON in
- * attributes, which we have other ways for; and messages about mistakes that the compiler finds here.
- */
-const UNUSED = [
-  [/\w+\.(?:lit|reactive)\w+(?:Polyfill|Hydrate)Support/g, '(void 0)', 4],
-  [/\(\w+\.(?:lit|reactive)\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '(void 0)', 3],
-  [/Symbol\.metadata\?\?=.*?,\w+\.litPropertyMetadata\?\?=new WeakMap;/g, '', 1],
-  [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\.)/g, '', 1],
-  [/(?<=,\w=)\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/g, 'true', 1],
-  [/(?<=ctor:)"\."===.*?:(?=\w\})/g, '', 1],
-  [/6===\w\.type&&\(\w=new \w\(\w,this,t\)\)/g, '0', 1],
-  [/(?<=function M\()t,i,s=t,e\)\{.*?,i\}/g, 't,i){return i}', 1],
-  [/if\(y\.test\(r\.tagName\)\)\{.*?c\(\)\)\}\}/g, '', 1],
-  [
-    /static addInitializer.*?(?=static get)|(?<=finalize\(\)),void 0!==t\.l&&\(.*?\)|,this\.constructor\.l\?.*?\)\)/g,
-    '',
-    3,
-  ],
-  [/case Object:case Array:(?:t=.*?\)|try\{.*?\}catch\(t\)\{.*?\})/g, '', 2],
-  [/this\._\$EO\?\.forEach\(t=>t\.host(?:Update|Updated)\?\.\(\)\)/g, '0', 2],
-  [/(?<=throw Error\()"(?:CSSResult|Value passed).*?(?=\))/g, '', 2],
-];
-const dispensable = new RegExp(UNUSED.map(([pattern]) => pattern.source).join('|'));
-
-export function withoutUnused() {
-  const counts = UNUSED.map(() => 0);
-  return {
-    name: 'without-unused',
-    transform(code, id) {
-      if (!id.includes('node_modules') || !dispensable.test(code)) return null;
-      const reduced = UNUSED.reduce((code, [pattern, instead], i) => {
-        counts[i] += code.match(pattern)?.length ?? 0;
-        return code.replace(pattern, instead);
-      }, code);
-      return { code: reduced, map: null };
-    },
-    buildEnd(error) {
-      if (error) return;
-      for (const [i, [pattern, , expected]] of UNUSED.entries())
-        if (counts[i] !== expected)
-          this.error(`Expected ${pattern} in Lit ${expected} times, found ${counts[i]}`);
-    },
-  };
-}
+/** In place of Lit, the part of it that the widgets use: docs/decisions/0019-compact-lit.md. */
+export const compactLit = () => ({
+  name: 'compact-lit',
+  resolveId: (id) => (/^(@lit\/context|lit)$/.test(id) ? resolve('src/lit/index.ts') : null),
+});
 
 /** Lists the packages inside the bundle with the licence text that each asks to travel with it. */
-export function notices(fileName = NOTICES) {
+export function notices(fileName) {
   return {
     name: 'notices',
     generateBundle(_, bundle) {

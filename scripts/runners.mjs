@@ -3,8 +3,8 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 
-/** `src/**\/*.test.ts` and `test/*.test.ts`, as web-test-runner.config.mjs says. */
-export async function runBrowserTests() {
+/** `src/**\/*.test.ts` and `test/*.test.ts`, as web-test-runner.config.mjs says, or as `config` says otherwise. */
+export async function runBrowserTests(config = {}) {
   const tally = { passed: 0, failed: 0, skipped: 0, ok: false };
   const count = ({ sessions }) => {
     for (const session of sessions) {
@@ -21,7 +21,7 @@ export async function runBrowserTests() {
   const runner = await startTestRunner({
     autoExitProcess: false,
     readCliArgs: false,
-    config: { reporters: [defaultReporter(), { stop: count }] },
+    config: { ...config, reporters: [defaultReporter(), { stop: count }] },
   });
   if (!runner) throw new Error('The browser tests did not start');
   tally.ok = await new Promise((resolve) => runner.on('stopped', resolve));
@@ -32,6 +32,17 @@ function* testsOf(suite) {
   if (!suite) return;
   yield* suite.tests;
   for (const inner of suite.suites) yield* testsOf(inner);
+}
+
+/** The tests of the elements once more, with the part of Lit that the drop-in file has: for both the same must hold. */
+export async function runCompactTests() {
+  process.env.CAREER_LIT = 'compact';
+  const tally = await runBrowserTests({
+    files: ['src/elements/**/*.test.ts', 'src/static/*.test.ts'],
+    coverage: false,
+  });
+  delete process.env.CAREER_LIT;
+  return tally;
 }
 
 /** `*.test.mjs` in a folder. */

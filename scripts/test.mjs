@@ -5,11 +5,12 @@ install();
 // Only now do the packages exist that these import.
 const { npm } = await import('./npm.mjs');
 npm(['run', 'build']);
-const { runBrowserTests, runNodeTests } = await import('./runners.mjs');
+const { runBrowserTests, runCompactTests, runNodeTests } = await import('./runners.mjs');
 const { runVisualTests } = await import('../test/visual/run.mjs');
 
 const results = [
   await runBrowserTests(),
+  await runCompactTests(),
   await runNodeTests('test'),
   // These take a machine for themselves.
   await runNodeTests('test/proof'),

@@ -66,3 +66,12 @@ export const forcedColors = () => ({
     return true;
   },
 });
+
+/** With `CAREER_LIT=compact`: in place of Lit, the part of it that the drop-in file has. */
+export const compactLit = () => ({
+  name: 'compact-lit',
+  resolveImport: ({ source }) =>
+    process.env.CAREER_LIT === 'compact' && /^(@lit\/context|lit)$/.test(source)
+      ? '/src/lit/index.ts'
+      : undefined,
+});

@@ -42,8 +42,8 @@ export declare abstract class CareerElement<T extends object = object> extends L
     /** Constructed style sheets belong to one document: in another (an editor's frame, a pop-up) they must be made anew. */
     adoptedCallback(): void;
     protected createRenderRoot(): ShadowRoot;
-    /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
-    protected scheduleUpdate(): void;
+    /** Many widgets that come at once take turns. */
+    protected scheduleUpdate(): void | Promise<void>;
     protected willUpdate(): void;
     /**
      * What a server has drawn stays, node for node, as long as it is what would be drawn here: with the visitor's selection,

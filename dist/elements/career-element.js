@@ -1,4 +1,4 @@
-import { LitElement, render, nothing, html } from 'lit';
+import { LitElement, render, html, nothing } from 'lit';
 import { mend, decode } from '../data/decode.js';
 import { Source } from '../data/source.js';
 import { isRecord, check } from '../model/check.js';
@@ -8,9 +8,11 @@ import { attributeFields } from '../model/slice.js';
 import { en } from '../words/en.js';
 import { canonical, languageOf, directionOf } from '../words/language.js';
 import { wordsOf } from '../words/words.js';
+import { crowd } from './crowd.js';
 import { CareerReadyEvent, CareerErrorEvent, CareerSelectEvent } from './events.js';
 import { flag } from './flag.js';
 import { takeOver, seek } from './seek.js';
+import { turn } from './turn.js';
 import { LEVELS } from './view.js';
 
 class CareerElement extends LitElement {
@@ -91,10 +93,24 @@ class CareerElement extends LitElement {
     this.adoptedCallback();
     return root;
   }
-  /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
+  /** Many widgets that come at once take turns. */
   scheduleUpdate() {
+    const wait = turn();
+    if (!wait) {
+      this.#draw();
+      return void 0;
+    }
+    const { renderRoot } = this;
+    if (renderRoot && !this.#shown && !this.#draft)
+      render(html`<slot></slot>`, renderRoot, this.renderOptions);
+    return wait.then(() => {
+      this.#draw();
+    });
+  }
+  /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
+  #draw() {
     try {
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     } catch (error) {
       delete this.renderRoot._$litPart$;
       this.renderRoot.replaceChildren();
@@ -170,6 +186,7 @@ class CareerElement extends LitElement {
       this.dispatchEvent(new CareerReadyEvent());
       takeOver(this);
       seek(this.renderRoot);
+      crowd(this.renderRoot.querySelector(".career"));
     }
     if (this.tools !== void 0)
       void showTools(this.renderRoot, this.tools, this.#shown, this.#speech);

@@ -59,6 +59,12 @@ const base = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
+  .skipped {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 25em;
+    /* Focus rings reach over the edge. */
+    overflow-clip-margin: 8px;
+  }
   /* Were the brand no colour, text would be in that of the page, which is for the other scheme. */
   :host([theme]) .career {
     color: CanvasText;
@@ -268,6 +274,9 @@ const base = css`
     :host,
     :host([theme]) {
       color-scheme: light;
+    }
+    .skipped {
+      content-visibility: visible;
     }
     /* Chromium lets what follows a grid that breaks over pages lie on top of it. */
     .career :is(.spotlight, .role, .story, .pathway, .day) {

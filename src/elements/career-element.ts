@@ -19,10 +19,12 @@ import { attributeFields, type Slice } from '../model/slice.js';
 import { en } from '../words/en.js';
 import { canonical, directionOf, languageOf } from '../words/language.js';
 import { wordsOf } from '../words/words.js';
+import { crowd } from './crowd.js';
 import { CareerErrorEvent, CareerReadyEvent, CareerSelectEvent } from './events.js';
 import { flag } from './flag.js';
 import { seek, takeOver } from './seek.js';
 import type * as ToolsModule from './tools.js';
+import { turn } from './turn.js';
 import { LEVELS, type Level, type Speech, type View } from './view.js';
 
 declare module 'lit' {
@@ -146,10 +148,26 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
     return root;
   }
 
+  /** Many widgets that come at once take turns. */
+  protected override scheduleUpdate(): void | Promise<void> {
+    const wait = turn();
+    if (!wait) {
+      this.#draw();
+      return undefined;
+    }
+    // A root that is there already must not hide the author's children meanwhile.
+    const { renderRoot } = this as { renderRoot?: HTMLElement | DocumentFragment };
+    if (renderRoot && !this.#shown && !this.#draft)
+      render(html`<slot></slot>`, renderRoot, this.renderOptions);
+    return wait.then(() => {
+      this.#draw();
+    });
+  }
+
   /** Nothing that an author can write may throw into the page; what got through all checks ends here. */
-  protected override scheduleUpdate(): void {
+  #draw(): void {
     try {
-      super.scheduleUpdate();
+      void super.scheduleUpdate();
     } catch (error) {
       // What was rendered may be half done. Without Lit's own mark of it, this render and the next start from a clean root.
       delete (this.renderRoot as { _$litPart$?: unknown })._$litPart$;
@@ -236,6 +254,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
       this.dispatchEvent(new CareerReadyEvent());
       takeOver(this);
       seek(this.renderRoot);
+      crowd(this.renderRoot.querySelector('.career'));
     }
     if (this.tools !== undefined)
       void showTools(this.renderRoot as ShadowRoot, this.tools, this.#shown, this.#speech);

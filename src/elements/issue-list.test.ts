@@ -37,7 +37,7 @@ const tag = (name: string, data: unknown, attributes = 'authoring', children = F
 
 /** What a widget shows of its problems: a shadow root of its own, at the end of the widget’s. */
 const listOf = (widget: Element) =>
-  [...widget.shadowRoot!.children].find(({ shadowRoot }) => shadowRoot?.querySelector('[role=status]'))
+  [...(widget.shadowRoot?.children ?? [])].find(({ shadowRoot }) => shadowRoot?.querySelector('[role=status]'))
     ?.shadowRoot;
 const listed = async (widget: Element) => {
   await until(() => listOf(widget), 'the list of problems');
@@ -764,7 +764,7 @@ describe('under a strict policy', () => {
     const element = document.createElement('iframe');
     element.srcdoc = `<!doctype html><html lang="en"><title>Strict</title>
       <meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'; connect-src 'self';
-        require-trusted-types-for 'script'; trusted-types lit-html">
+        require-trusted-types-for 'script'; trusted-types lit-html career-elements">
       <script type="module" src="/src/career-elements.ts"></script>
       ${tag('career-role-card', { name: 'Nurse', responsibilites: [] })}`;
     box().append(element);

@@ -64,6 +64,12 @@ export const base = css`
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
+  .skipped {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 25em;
+    /* Focus rings reach over the edge. */
+    overflow-clip-margin: 8px;
+  }
   /* Were the brand no colour, text would be in that of the page, which is for the other scheme. */
   :host([theme]) .career {
     color: CanvasText;
@@ -273,6 +279,9 @@ export const base = css`
     :host,
     :host([theme]) {
       color-scheme: light;
+    }
+    .skipped {
+      content-visibility: visible;
     }
     /* Chromium lets what follows a grid that breaks over pages lie on top of it. */
     .career :is(.spotlight, .role, .story, .pathway, .day) {
