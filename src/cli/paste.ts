@@ -76,11 +76,12 @@ const langAttribute = (lang: string | undefined): string =>
     ? ''
     : ` lang="${inAnything(lang)}"${directionOf(canonical(lang)) === 'rtl' ? ' dir="rtl"' : ''}`;
 
-/** The tag as a framework's template has it, `bound` being its data. */
+/** The tag as a framework's template has it, `bound` being its data. Angular takes braces for its own even as references. */
 const tag = (content: Content, carrier: Host['carrier'], bound: string, indent: string): string => {
   const { widget, src, lang } = content;
+  const verbatim = carrier === 'angular' ? ' ngNonBindable' : '';
   return [
-    `<career-${widget}${langAttribute(lang)} ${src === undefined ? bound : `src="${inAnything(src)}"`}>`,
+    `<career-${widget}${verbatim}${langAttribute(lang)} ${src === undefined ? bound : `src="${inAnything(src)}"`}>`,
     ...readable(content, carrier).map((line) => `  ${line}`),
     `</career-${widget}>`,
   ]
