@@ -3,6 +3,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify as fold } from 'rollup-plugin-esbuild';
+import { asPage } from './scripts/embed.mjs';
 import { sources } from './scripts/files.mjs';
 import { derivedFiles, emptyFolder } from './scripts/rollup-derived.mjs';
 import { executable } from './scripts/rollup-cli.mjs';
@@ -68,6 +69,19 @@ const dropIn = {
   onwarn,
 };
 
+/** For hosts that allow nothing but an iframe: one page with all of it inside. */
+const embed = {
+  input: 'src/embed/embed.ts',
+  plugins: [compactLit(), compile(), nodeResolve(), minifyLiterals()],
+  output: {
+    file: `${dist}/embed.html`,
+    format: 'iife',
+    inlineDynamicImports: true,
+    plugins: [...minify(), asPage()],
+  },
+  onwarn,
+};
+
 /** For a terminal: one file for Node, with the few packages that it needs. Not minified: there, nobody waits for bytes. */
 const cli = {
   input: 'src/cli/cli.ts',
@@ -98,4 +112,4 @@ function minify() {
   ];
 }
 
-export default [modules, ...chunks, dropIn, cli];
+export default [modules, ...chunks, embed, dropIn, cli];

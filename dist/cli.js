@@ -9005,8 +9005,9 @@ const DEFAULT_SCRIPT = "/career-elements.js";
 const langAttribute = (lang) => lang === void 0 ? "" : ` lang="${inAnything(lang)}"${directionOf(canonical(lang)) === "rtl" ? ' dir="rtl"' : ""}`;
 const tag = (content, carrier, bound, indent) => {
   const { widget, src, lang } = content;
+  const verbatim = carrier === "angular" ? " ngNonBindable" : "";
   return [
-    `<career-${widget}${langAttribute(lang)} ${src === void 0 ? bound : `src="${inAnything(src)}"`}>`,
+    `<career-${widget}${verbatim}${langAttribute(lang)} ${src === void 0 ? bound : `src="${inAnything(src)}"`}>`,
     ...readable(content, carrier).map((line) => `  ${line}`),
     `</career-${widget}>`
   ].map((line) => indent + line).join("\n");

@@ -9,6 +9,7 @@ import { manifest } from './manifest.mjs';
 import { messagesPage } from './messages.mjs';
 import { writeTables } from './readme.mjs';
 import { tokenFiles } from './tokens.mjs';
+import { wordpressZip } from './wordpress.mjs';
 
 export const emptyFolder = (folder) => ({
   name: 'empty-folder',
@@ -32,6 +33,7 @@ export const derivedFiles = (dist) => ({
     writeTables(cem);
     write(dist, 'messages.html', await messagesPage());
     write(dist, 'integrity.json', json(integrity(dist)));
+    write(dist, 'career-elements-wordpress.zip', wordpressZip(dist));
   },
 });
 

@@ -37,8 +37,9 @@ const tag = (name: string, data: unknown, attributes = 'authoring', children = F
 
 /** What a widget shows of its problems: a shadow root of its own, at the end of the widget’s. */
 const listOf = (widget: Element) =>
-  [...(widget.shadowRoot?.children ?? [])].find(({ shadowRoot }) => shadowRoot?.querySelector('[role=status]'))
-    ?.shadowRoot;
+  [...(widget.shadowRoot?.children ?? [])].find(({ shadowRoot }) =>
+    shadowRoot?.querySelector('[role=status]'),
+  )?.shadowRoot;
 const listed = async (widget: Element) => {
   await until(() => listOf(widget), 'the list of problems');
   return listOf(widget)!;
