@@ -515,6 +515,13 @@ const base$1 = i$3`
     grid-template-columns: minmax(0, 14em);
     content: '';
   }
+  /* On a page with many widgets: elements/crowd.ts. */
+  :host(:state(skipped)) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 24em auto 25em;
+    /* Focus rings reach over the edge. */
+    overflow-clip-margin: 8px;
+  }
   :host([theme='light']) {
     color-scheme: light;
   }
@@ -556,12 +563,6 @@ const base$1 = i$3`
     white-space: normal;
     overflow-wrap: anywhere;
     text-wrap: pretty;
-  }
-  .skipped {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 25em;
-    /* Focus rings reach over the edge. */
-    overflow-clip-margin: 8px;
   }
   /* Were the brand no colour, text would be in that of the page, which is for the other scheme. */
   :host([theme]) .career {
@@ -773,7 +774,7 @@ const base$1 = i$3`
     :host([theme]) {
       color-scheme: light;
     }
-    .skipped {
+    :host(:state(skipped)) {
       content-visibility: visible;
     }
     /* Chromium lets what follows a grid that breaks over pages lie on top of it. */
@@ -1196,16 +1197,19 @@ const fill$1 = (phrase, values, lang) => (typeof phrase === "string" ? phrase : 
 
 const FULL = 24;
 let full = [];
-const crowd = (base) => {
-  if (!base) return;
+let estimating;
+const crowd = (host) => {
   full = full.filter((ref) => ref.deref()?.isConnected);
   if (full.length < FULL) {
-    full.push(new WeakRef(base));
+    full.push(new WeakRef(host));
     return;
   }
-  base.classList.add("skipped");
-  void Promise.resolve().then(function () { return estimate$1; }).then(
-    ({ estimate }) => estimate(base, full),
+  host.attachInternals().states?.add("skipped");
+  estimating ??= Promise.resolve().then(function () { return estimate$1; }).then(({ estimate }) => estimate);
+  estimating.then(
+    (estimate) => {
+      estimate(host, full);
+    },
     () => void 0
   );
 };
@@ -1269,9 +1273,10 @@ const once = (ask) => {
 const hash$1 = once(() => location.hash);
 const selected = once(() => getSelection()?.anchorNode ?? null);
 
-const SLICE_MS = 6;
+const SLICE_MS = 24;
 const waiting = [];
 let end = 0;
+let over = 0;
 let channel;
 const turn = () => {
   const now = performance.now();
@@ -1283,14 +1288,19 @@ const turn = () => {
     end = now + SLICE_MS;
     channel.port2.postMessage(0);
   }
-  return now < end && !waiting.length ? void 0 : new Promise((draw) => waiting.push(draw));
+  if (now < end && !waiting.length) return void 0;
+  over ||= now;
+  return new Promise((draw) => waiting.push(draw));
 };
 const begin = async () => {
   end = 0;
-  if (!waiting.length) return;
-  end = performance.now() + SLICE_MS;
-  channel.port2.postMessage(0);
-  for (let draw; performance.now() < end && (draw = waiting.shift()); await void 0) draw();
+  if (waiting.length) {
+    const now = performance.now();
+    end = now + Math.max(SLICE_MS, now - over);
+    channel.port2.postMessage(0);
+    for (let draw; performance.now() < end && (draw = waiting.shift()); await void 0) draw();
+    over = performance.now();
+  } else over = 0;
 };
 
 const LEVELS = [2, 3, 4, 5, 6];
@@ -1471,7 +1481,7 @@ class CareerElement extends i {
       this.dispatchEvent(new CareerReadyEvent());
       takeOver$1(this);
       seek(this.renderRoot);
-      crowd(this.renderRoot.querySelector(".career"));
+      if (this.renderRoot.querySelector(".career")) crowd(this);
     }
     if (this.tools !== void 0)
       void showTools(this.renderRoot, this.tools, this.#shown, this.#speech);
@@ -9314,10 +9324,10 @@ const left = [];
 let samples = [];
 let observer$1;
 let scale;
-function estimate(base, full) {
+function estimate(host, full) {
   samples = full;
-  left.push(new WeakRef(base));
-  if (scale) write$1(base, scale);
+  left.push(new WeakRef(host));
+  if (scale) write$1(host, scale);
   else if (!observer$1) {
     observer$1 = new ResizeObserver(soon$1);
     for (const sample of present(samples)) observer$1.observe(sample);
@@ -9337,15 +9347,19 @@ function measure() {
     contents.set(kind, (contents.get(kind) ?? 0) + contentOf(sample));
   }
   scale = new Map(Array.from(heights, ([kind, height]) => [kind, height / (contents.get(kind) ?? 1)]));
-  for (const base of present(left)) write$1(base, scale);
+  for (const host of present(left)) write$1(host, scale);
 }
-function write$1(base, scale2) {
-  const height = (scale2.get(kindOf(base)) ?? 0) * contentOf(base);
-  if (height) base.style.setProperty("contain-intrinsic-block-size", `auto ${Math.round(height)}px`);
+function write$1(host, scale2) {
+  const height = (scale2.get(kindOf(host)) ?? 0) * contentOf(host);
+  if (height) host.style.setProperty("contain-intrinsic-block-size", `auto ${Math.round(height)}px`);
 }
 const present = (refs) => refs.flatMap((ref) => ref.deref() ?? []);
-const kindOf = (base) => base.firstElementChild?.className ?? "";
-const contentOf = (base) => base.textContent.length + ELEMENT * base.getElementsByTagName("*").length;
+const baseOf = ({ shadowRoot }) => shadowRoot?.querySelector(".career");
+const kindOf = (host) => baseOf(host)?.firstElementChild?.className ?? "";
+const contentOf = (host) => {
+  const base = baseOf(host);
+  return base ? base.textContent.length + ELEMENT * base.getElementsByTagName("*").length : 0;
+};
 
 var estimate$1 = /*#__PURE__*/Object.freeze({
   __proto__: null,

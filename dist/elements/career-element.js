@@ -186,7 +186,7 @@ class CareerElement extends LitElement {
       this.dispatchEvent(new CareerReadyEvent());
       takeOver(this);
       seek(this.renderRoot);
-      crowd(this.renderRoot.querySelector(".career"));
+      if (this.renderRoot.querySelector(".career")) crowd(this);
     }
     if (this.tools !== void 0)
       void showTools(this.renderRoot, this.tools, this.#shown, this.#speech);

@@ -1,15 +1,18 @@
 const FULL = 24;
 let full = [];
-const crowd = (base) => {
-  if (!base) return;
+let estimating;
+const crowd = (host) => {
   full = full.filter((ref) => ref.deref()?.isConnected);
   if (full.length < FULL) {
-    full.push(new WeakRef(base));
+    full.push(new WeakRef(host));
     return;
   }
-  base.classList.add("skipped");
-  void import('./estimate.js').then(
-    ({ estimate }) => estimate(base, full),
+  host.attachInternals().states?.add("skipped");
+  estimating ??= import('./estimate.js').then(({ estimate }) => estimate);
+  estimating.then(
+    (estimate) => {
+      estimate(host, full);
+    },
     () => void 0
   );
 };

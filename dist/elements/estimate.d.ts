@@ -3,4 +3,4 @@
  * will be: as high as those of their kind that are drawn, by what is in them. Loaded on pages with many widgets.
  */
 /** @param full widgets that are drawn in full, of all kinds */
-export declare function estimate(base: HTMLElement, full: readonly WeakRef<HTMLElement>[]): void;
+export declare function estimate(host: HTMLElement, full: readonly WeakRef<HTMLElement>[]): void;

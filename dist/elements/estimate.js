@@ -3,10 +3,10 @@ const left = [];
 let samples = [];
 let observer;
 let scale;
-function estimate(base, full) {
+function estimate(host, full) {
   samples = full;
-  left.push(new WeakRef(base));
-  if (scale) write(base, scale);
+  left.push(new WeakRef(host));
+  if (scale) write(host, scale);
   else if (!observer) {
     observer = new ResizeObserver(soon);
     for (const sample of present(samples)) observer.observe(sample);
@@ -26,14 +26,18 @@ function measure() {
     contents.set(kind, (contents.get(kind) ?? 0) + contentOf(sample));
   }
   scale = new Map(Array.from(heights, ([kind, height]) => [kind, height / (contents.get(kind) ?? 1)]));
-  for (const base of present(left)) write(base, scale);
+  for (const host of present(left)) write(host, scale);
 }
-function write(base, scale2) {
-  const height = (scale2.get(kindOf(base)) ?? 0) * contentOf(base);
-  if (height) base.style.setProperty("contain-intrinsic-block-size", `auto ${Math.round(height)}px`);
+function write(host, scale2) {
+  const height = (scale2.get(kindOf(host)) ?? 0) * contentOf(host);
+  if (height) host.style.setProperty("contain-intrinsic-block-size", `auto ${Math.round(height)}px`);
 }
 const present = (refs) => refs.flatMap((ref) => ref.deref() ?? []);
-const kindOf = (base) => base.firstElementChild?.className ?? "";
-const contentOf = (base) => base.textContent.length + ELEMENT * base.getElementsByTagName("*").length;
+const baseOf = ({ shadowRoot }) => shadowRoot?.querySelector(".career");
+const kindOf = (host) => baseOf(host)?.firstElementChild?.className ?? "";
+const contentOf = (host) => {
+  const base = baseOf(host);
+  return base ? base.textContent.length + ELEMENT * base.getElementsByTagName("*").length : 0;
+};
 
 export { estimate };

@@ -1,6 +1,7 @@
-const SLICE_MS = 6;
+const SLICE_MS = 24;
 const waiting = [];
 let end = 0;
+let over = 0;
 let channel;
 const turn = () => {
   const now = performance.now();
@@ -12,14 +13,19 @@ const turn = () => {
     end = now + SLICE_MS;
     channel.port2.postMessage(0);
   }
-  return now < end && !waiting.length ? void 0 : new Promise((draw) => waiting.push(draw));
+  if (now < end && !waiting.length) return void 0;
+  over ||= now;
+  return new Promise((draw) => waiting.push(draw));
 };
 const begin = async () => {
   end = 0;
-  if (!waiting.length) return;
-  end = performance.now() + SLICE_MS;
-  channel.port2.postMessage(0);
-  for (let draw; performance.now() < end && (draw = waiting.shift()); await void 0) draw();
+  if (waiting.length) {
+    const now = performance.now();
+    end = now + Math.max(SLICE_MS, now - over);
+    channel.port2.postMessage(0);
+    for (let draw; performance.now() < end && (draw = waiting.shift()); await void 0) draw();
+    over = performance.now();
+  } else over = 0;
 };
 
 export { turn };

@@ -254,7 +254,7 @@ export abstract class CareerElement<T extends object = object> extends LitElemen
       this.dispatchEvent(new CareerReadyEvent());
       takeOver(this);
       seek(this.renderRoot);
-      crowd(this.renderRoot.querySelector('.career'));
+      if (this.renderRoot.querySelector('.career')) crowd(this);
     }
     if (this.tools !== undefined)
       void showTools(this.renderRoot as ShadowRoot, this.tools, this.#shown, this.#speech);

@@ -15,10 +15,10 @@ let observer: ResizeObserver | undefined;
 let scale: Scale | undefined;
 
 /** @param full widgets that are drawn in full, of all kinds */
-export function estimate(base: HTMLElement, full: readonly WeakRef<HTMLElement>[]): void {
+export function estimate(host: HTMLElement, full: readonly WeakRef<HTMLElement>[]): void {
   samples = full;
-  left.push(new WeakRef(base));
-  if (scale) write(base, scale);
+  left.push(new WeakRef(host));
+  if (scale) write(host, scale);
   else if (!observer) {
     // It tells the heights when the page has been laid out, and again when the page gets wider or narrower.
     observer = new ResizeObserver(soon);
@@ -42,20 +42,25 @@ function measure(): void {
     contents.set(kind, (contents.get(kind) ?? 0) + contentOf(sample));
   }
   scale = new Map(Array.from(heights, ([kind, height]) => [kind, height / (contents.get(kind) ?? 1)]));
-  for (const base of present(left)) write(base, scale);
+  for (const host of present(left)) write(host, scale);
 }
 
-function write(base: HTMLElement, scale: Scale): void {
-  const height = (scale.get(kindOf(base)) ?? 0) * contentOf(base);
+function write(host: HTMLElement, scale: Scale): void {
+  const height = (scale.get(kindOf(host)) ?? 0) * contentOf(host);
   // Of its kind there is none to compare with: the style sheet has a guess.
-  if (height) base.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(height)}px`);
+  if (height) host.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(height)}px`);
 }
 
 const present = (refs: readonly WeakRef<HTMLElement>[]): HTMLElement[] =>
   refs.flatMap((ref) => ref.deref() ?? []);
 
-/** The tag, and the class of what it draws, which holds its layout. */
-const kindOf = (base: HTMLElement): string => base.firstElementChild?.className ?? '';
+const baseOf = ({ shadowRoot }: HTMLElement): HTMLElement | null | undefined =>
+  shadowRoot?.querySelector<HTMLElement>('.career');
 
-const contentOf = (base: HTMLElement): number =>
-  base.textContent.length + ELEMENT * base.getElementsByTagName('*').length;
+/** The class of what it draws, which holds its layout too. */
+const kindOf = (host: HTMLElement): string => baseOf(host)?.firstElementChild?.className ?? '';
+
+const contentOf = (host: HTMLElement): number => {
+  const base = baseOf(host);
+  return base ? base.textContent.length + ELEMENT * base.getElementsByTagName('*').length : 0;
+};

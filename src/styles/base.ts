@@ -22,6 +22,13 @@ export const base = css`
     grid-template-columns: minmax(0, 14em);
     content: '';
   }
+  /* On a page with many widgets: elements/crowd.ts. */
+  :host(:state(skipped)) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 24em auto 25em;
+    /* Focus rings reach over the edge. */
+    overflow-clip-margin: 8px;
+  }
   :host([theme='light']) {
     color-scheme: light;
   }
@@ -63,12 +70,6 @@ export const base = css`
     white-space: normal;
     overflow-wrap: anywhere;
     text-wrap: pretty;
-  }
-  .skipped {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 25em;
-    /* Focus rings reach over the edge. */
-    overflow-clip-margin: 8px;
   }
   /* Were the brand no colour, text would be in that of the page, which is for the other scheme. */
   :host([theme]) .career {
@@ -280,7 +281,7 @@ export const base = css`
     :host([theme]) {
       color-scheme: light;
     }
-    .skipped {
+    :host(:state(skipped)) {
       content-visibility: visible;
     }
     /* Chromium lets what follows a grid that breaks over pages lie on top of it. */
