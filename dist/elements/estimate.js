@@ -29,8 +29,10 @@ function measure() {
   for (const host of present(left)) write(host, scale);
 }
 function write(host, scale2) {
-  const height = (scale2.get(kindOf(host)) ?? 0) * contentOf(host);
-  if (height) host.style.setProperty("contain-intrinsic-block-size", `auto ${Math.round(height)}px`);
+  const pixels = scale2.get(kindOf(host));
+  if (!pixels) return;
+  const height = Math.round(pixels * contentOf(host));
+  host.style.setProperty("contain-intrinsic-block-size", `auto ${height}px`);
 }
 const present = (refs) => refs.flatMap((ref) => ref.deref() ?? []);
 const baseOf = ({ shadowRoot }) => shadowRoot?.querySelector(".career");

@@ -46,9 +46,11 @@ function measure(): void {
 }
 
 function write(host: HTMLElement, scale: Scale): void {
-  const height = (scale.get(kindOf(host)) ?? 0) * contentOf(host);
+  const pixels = scale.get(kindOf(host));
   // Of its kind there is none to compare with: the style sheet has a guess.
-  if (height) host.style.setProperty('contain-intrinsic-block-size', `auto ${Math.round(height)}px`);
+  if (!pixels) return;
+  const height = Math.round(pixels * contentOf(host));
+  host.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);
 }
 
 const present = (refs: readonly WeakRef<HTMLElement>[]): HTMLElement[] =>

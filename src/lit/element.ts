@@ -58,8 +58,8 @@ export abstract class LitElement extends HTMLElement {
 
   declare renderRoot: HTMLElement | DocumentFragment;
   isUpdatePending = false;
-  readonly #controllers = new Set<Controller>();
-  readonly #changed = new Set<string>();
+  #controllers?: Controller[];
+  #changed?: string[] | undefined;
   #isReflecting = false;
   #connected!: (value: boolean) => void;
   #updated = new Promise<boolean>((resolve) => (this.#connected = resolve));
@@ -83,11 +83,11 @@ export abstract class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     this.#connected(true);
-    for (const controller of this.#controllers) controller.hostConnected();
+    for (const controller of this.#controllers ?? []) controller.hostConnected();
   }
 
   disconnectedCallback(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.();
+    for (const controller of this.#controllers ?? []) controller.hostDisconnected?.();
   }
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
@@ -97,18 +97,18 @@ export abstract class LitElement extends HTMLElement {
     Object.assign(this, {
       [name]: converter ? converter.fromAttribute(value) : type && value !== null ? type(value) : value,
     });
-    this.#changed.delete(name);
+    this.#changed = this.#changed?.filter((each) => each !== name);
   }
 
   addController(controller: Controller): void {
-    this.#controllers.add(controller);
+    (this.#controllers ??= []).push(controller);
     if (this.isConnected) controller.hostConnected();
   }
 
   requestUpdate(name?: string, old?: unknown, options?: PropertyDeclaration): void {
     if (name !== undefined) {
       if (Object.is((this as Record<string, unknown>)[name], old)) return;
-      if (options?.reflect) this.#changed.add(name);
+      if (options?.reflect) (this.#changed ??= []).push(name);
     }
     if (this.isUpdatePending) return;
     this.isUpdatePending = true;
@@ -134,13 +134,13 @@ export abstract class LitElement extends HTMLElement {
 
   protected update(): void {
     this.#isReflecting = true;
-    for (const name of this.#changed) {
+    for (const name of this.#changed ?? []) {
       const value = (this as Record<string, unknown>)[name] ?? false;
       if (value === false) this.removeAttribute(name);
       else this.setAttribute(name, value === true ? '' : String(value as string));
     }
     this.#isReflecting = false;
-    this.#changed.clear();
+    this.#changed = undefined;
     render(this.render(), this.renderRoot);
   }
 

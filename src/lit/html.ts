@@ -164,9 +164,10 @@ class Place implements Shown {
   /** What kind of thing is shown: a template, or whether it is a list. */
   #kind: unknown = false;
   #text = '';
-  #shown: Shown[] = [];
+  // Most places show a text and need neither.
+  #shown?: Shown[] | undefined;
   /** What stands before the node and belongs to it. */
-  #before: (ChildNode | Place)[] = [];
+  #before?: (ChildNode | Place)[] | undefined;
 
   #node: ChildNode | undefined;
   /** Where the node is put while there is none yet. */
@@ -183,9 +184,8 @@ class Place implements Shown {
     const kind = result ? templateOf(result) : Array.isArray(value);
     if (kind !== this.#kind || !this.#node) {
       this.#kind = kind;
-      for (const part of this.#before) part.remove();
-      this.#before = [];
-      this.#shown = [];
+      this.#empty();
+      this.#before = this.#shown = undefined;
       if (result) {
         this.#copy(kind as Template, result.values);
         return;
@@ -202,8 +202,14 @@ class Place implements Shown {
   }
 
   remove(): void {
-    for (const part of this.#before) part.remove();
+    this.#empty();
     this.#node!.remove();
+  }
+
+  #empty(): void {
+    this.#before?.forEach((part) => {
+      part.remove();
+    });
   }
 
   #copy(template: Template, values: readonly unknown[]): void {
@@ -211,13 +217,14 @@ class Place implements Shown {
     const copy = content.cloneNode(true) as ChildNode | DocumentFragment;
     // All are found before the first of them shows more than one node.
     const nodes = holes.map(({ path }) => path.reduce(childAt, copy as Node));
-    this.#shown = holes.map(({ name, pieces }, i) =>
+    const shown = holes.map(({ name, pieces }, i) =>
       name ? new Attribute(nodes[i] as Element, name, pieces) : new Place(nodes[i] as Text),
     );
+    this.#shown = shown;
     if (copy instanceof DocumentFragment) {
       this.#before = Array.from(copy.childNodes, (node) => {
         const hole = nodes.indexOf(node);
-        return node instanceof Text && hole >= 0 ? (this.#shown[hole] as Place) : node;
+        return node instanceof Text && hole >= 0 ? (shown[hole] as Place) : node;
       });
       this.#fill(template, values);
       this.#put(new Text());
@@ -229,13 +236,13 @@ class Place implements Shown {
   }
 
   #fill({ holes }: Template, values: readonly unknown[]): void {
-    this.#shown.forEach((shown, i) => {
+    this.#shown!.forEach((shown, i) => {
       shown.set(values, holes[i]!.at);
     });
   }
 
   #list(values: readonly unknown[]): void {
-    const places = this.#before as Place[];
+    const places = (this.#before ??= []) as Place[];
     while (places.length > values.length) places.pop()!.remove();
     for (let i = 0; i < values.length; i++) (places[i] ??= new Place(undefined, this.#node)).set(values, i);
   }
