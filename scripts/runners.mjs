@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
+import base from '../web-test-runner.config.mjs';
 
 /** `src/**\/*.test.ts` and `test/*.test.ts`, as web-test-runner.config.mjs says, or as `config` says otherwise. */
 export async function runBrowserTests(config = {}) {
@@ -21,7 +22,9 @@ export async function runBrowserTests(config = {}) {
   const runner = await startTestRunner({
     autoExitProcess: false,
     readCliArgs: false,
-    config: { ...config, reporters: [defaultReporter(), { stop: count }] },
+    // Read by itself, the file would have the last word.
+    readFileConfig: false,
+    config: { ...base, ...config, reporters: [defaultReporter(), { stop: count }] },
   });
   if (!runner) throw new Error('The browser tests did not start');
   tally.ok = await new Promise((resolve) => runner.on('stopped', resolve));
@@ -38,8 +41,14 @@ function* testsOf(suite) {
 export async function runCompactTests() {
   process.env.CAREER_LIT = 'compact';
   const tally = await runBrowserTests({
-    files: ['src/elements/**/*.test.ts', 'src/static/*.test.ts'],
-    coverage: false,
+    files: ['src/lit/*.test.ts', 'src/elements/**/*.test.ts', 'src/static/*.test.ts'],
+    coverageConfig: {
+      include: ['src/lit/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reportDir: 'coverage/lit',
+      reporters: ['lcovonly', 'text-summary'],
+      threshold: { statements: 95, branches: 92, functions: 90, lines: 95 },
+    },
   });
   delete process.env.CAREER_LIT;
   return tally;

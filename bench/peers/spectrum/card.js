@@ -1,0 +1,19 @@
+import '@spectrum-web-components/card/sp-card.js';
+import '@spectrum-web-components/theme/scale-medium.js';
+import '@spectrum-web-components/theme/sp-theme.js';
+import '@spectrum-web-components/theme/theme-light.js';
+import { adopt } from '../sheet.js';
+import { filler } from '../vanilla/fill.js';
+import card from './card.html';
+
+const { blank, fill } = filler(card);
+
+adopt(document);
+
+export const create = (json) => {
+  const copy = blank();
+  fill(copy, JSON.parse(json));
+  return copy.firstElementChild;
+};
+
+export const update = (card, json) => fill(card, JSON.parse(json));

@@ -1,0 +1,15 @@
+import { card } from 'bench:look';
+import { adopt } from '../sheet.js';
+import { filler } from './fill.js';
+
+const { blank, fill } = filler(card);
+
+adopt(document);
+
+export const create = (json) => {
+  const copy = blank();
+  fill(copy, JSON.parse(json));
+  return copy.firstElementChild;
+};
+
+export const update = (card, json) => fill(card, JSON.parse(json));

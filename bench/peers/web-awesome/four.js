@@ -1,0 +1,12 @@
+import '@awesome.me/webawesome/dist/components/badge/badge.js';
+import '@awesome.me/webawesome/dist/components/button/button.js';
+import '@awesome.me/webawesome/dist/components/details/details.js';
+import '@awesome.me/webawesome/dist/components/tag/tag.js';
+import { makers } from '../vanilla/more.js';
+import { create as role } from './card.js';
+import { markup } from './markup.js';
+
+const { badgeOf, pathwayOf, dayOf } = makers(markup);
+const from = (make) => (json) => make(JSON.parse(json)).firstElementChild;
+
+export const widgets = { role, certification: from(badgeOf), pathway: from(pathwayOf), day: from(dayOf) };
