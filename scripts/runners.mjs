@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
-import base from '../web-test-runner.config.mjs';
 
 /** `src/**\/*.test.ts` and `test/*.test.ts`, as web-test-runner.config.mjs says, or as `config` says otherwise. */
 export async function runBrowserTests(config = {}) {
@@ -19,6 +18,8 @@ export async function runBrowserTests(config = {}) {
       tally.skipped += skipped;
     }
   };
+  // A browser of its own for each run: that of the last one may still be closing.
+  const { default: base } = await import(`../web-test-runner.config.mjs?run=${++runs}`);
   const runner = await startTestRunner({
     autoExitProcess: false,
     readCliArgs: false,
@@ -30,6 +31,8 @@ export async function runBrowserTests(config = {}) {
   tally.ok = await new Promise((resolve) => runner.on('stopped', resolve));
   return tally;
 }
+
+let runs = 0;
 
 function* testsOf(suite) {
   if (!suite) return;
