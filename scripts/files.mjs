@@ -14,3 +14,7 @@ export const sources = (folder = 'src') =>
   filesUnder(folder)
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
     .map((path) => `${folder}/${path}`);
+
+/** The packages of Lit, and what stands for them in the drop-in files. */
+export const LIT = /^(@lit\/context|lit)$/;
+export const COMPACT_LIT = 'src/lit/index.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { sources } from './files.mjs';
+import { COMPACT_LIT, LIT, sources } from './files.mjs';
 
 const { name, version, license } = JSON.parse(readFileSync('package.json', 'utf8'));
 /** @param notices file with the licences of what else is inside */
@@ -40,7 +40,7 @@ export function minifyLiterals() {
 /** In place of Lit, the part of it that the widgets use: docs/decisions/0019-compact-lit.md. */
 export const compactLit = () => ({
   name: 'compact-lit',
-  resolveId: (id) => (/^(@lit\/context|lit)$/.test(id) ? resolve('src/lit/index.ts') : null),
+  resolveId: (id) => (LIT.test(id) ? resolve(COMPACT_LIT) : null),
 });
 
 /** Lists the packages inside the bundle with the licence text that each asks to travel with it. */

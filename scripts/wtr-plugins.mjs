@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { COMPACT_LIT, LIT } from './files.mjs';
 
 /**
  * Stories as tests. `virtual:stories` is every stories file, by name; `storybook/test` is written for Node's resolution, so a
@@ -71,7 +72,5 @@ export const forcedColors = () => ({
 export const compactLit = () => ({
   name: 'compact-lit',
   resolveImport: ({ source }) =>
-    process.env.CAREER_LIT === 'compact' && /^(@lit\/context|lit)$/.test(source)
-      ? '/src/lit/index.ts'
-      : undefined,
+    process.env.CAREER_LIT === 'compact' && LIT.test(source) ? `/${COMPACT_LIT}` : undefined,
 });
