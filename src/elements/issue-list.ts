@@ -19,7 +19,7 @@ export function issueList(root: HTMLElement | DocumentFragment, issues: readonly
 /** A list in a shadow root of its own, which neither the page's styles reach nor the widget's. */
 const listIn = (root: ShadowRoot) => {
   const widget = root.host as CareerElement;
-  const frame = make('div', { lang: 'en', dir: 'ltr' });
+  const frame = make('div', { lang: 'en', dir: 'ltr', 'data-added': '' });
   const inner = frame.attachShadow({ mode: 'open' });
   const title = make('b', { role: 'heading', tabindex: '-1' });
   const errors = section();

@@ -63,7 +63,7 @@ export const list = <T>(
       view,
       items,
       (items) =>
-        html`<ul class=${name} role="list">
+        html`<ul role="list" class=${name}>
           ${items.map((item) => html`<li>${render(item)}</li>`)}
         </ul>`,
     ),
@@ -131,5 +131,5 @@ export const picture = (image: Image | undefined): Content =>
     const safe = safeUrl(src);
     return safe === undefined
       ? paragraph('text', alt || undefined)
-      : html`<img class="image" part="image" src=${safe} alt=${alt} loading="lazy" decoding="async" />`;
+      : html`<img class="image" part="image" loading="lazy" decoding="async" src=${safe} alt=${alt} />`;
   });

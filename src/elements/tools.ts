@@ -179,6 +179,7 @@ function draw(place: Element, list: readonly Tool[]): void {
   bar?.remove();
   bar = document.createElement('div');
   bar.setAttribute('part', 'tools');
+  bar.setAttribute('data-added', '');
   bar.setAttribute('data-key', key);
   const said = document.createElement('output');
   for (const { label, about, act } of list) {

@@ -96,9 +96,19 @@ describe('the part of Lit in the drop-in file', () => {
   });
 
   it('lets no class or part become markup', () => {
-    const root = box(compact as unknown as Engine);
-    root.show(compact.html`<p class=${'a"><img src=x>'} part=${"b'{}"}>Text</p>`);
-    expect(root.root.innerHTML).to.equal('<p class="aimg srcx" part="b">Text</p>');
+    const hostile = 'a"><img src=x>';
+    const root = expectSame(({ html }) => html`<p class=${hostile} part=${hostile}>Text</p>`);
+    expect(root.querySelector('img')).to.equal(null);
+    expect(root.querySelector('p')!.className).to.equal(hostile);
+  });
+
+  it('shows texts to the letter', () => {
+    const { show, root } = box(compact as unknown as Engine);
+    for (const text of ['\r', 'a\r\nb', '\n first', '&amp;lt;', '\u2028', '\ud83d\ude00', '</p>', '<!--', ' \t ']) {
+      show(compact.html`<p title=${text}>${text}</p>`);
+      const p = root.querySelector('p')!;
+      expect([p.textContent, p.title]).to.deep.equal([text, text]);
+    }
   });
 
   it('keeps the elements of what has not changed its kind', () => {
@@ -126,15 +136,48 @@ describe('the part of Lit in the drop-in file', () => {
     observer.disconnect();
   });
 
-  it('leaves what stood in the root before, and what was put there since', () => {
+  it('keeps elements round one that comes or goes', () => {
     const { show, root } = box(compact as unknown as Engine);
-    root.append('before ');
-    show('text');
-    root.append(' after');
-    show(compact.html`<b>bold</b>`);
-    expect(root.textContent).to.equal('before bold after');
-    show([]);
-    expect(root.textContent).to.equal('before  after');
+    const { html, nothing } = compact;
+    const page = (lede: unknown, first = 'a') =>
+      html`<h2 part="title">T</h2>
+        ${lede}<p part="text">${first}</p>
+        <a href="#x" part="link">Link</a>`;
+    show(page(nothing));
+    const kept = () => ['h2', 'p[part=text]', 'a'].map((selector) => root.querySelector(selector));
+    const before = kept();
+    for (const lede of [html`<p part="lede">L</p>`, html`<p part="lede">L</p><p part="quiet">Q</p>`, nothing]) {
+      show(page(lede, String(Math.random())));
+      expect(kept().every((element, i) => element === before[i])).to.equal(true);
+    }
+  });
+
+  it('leaves what others have put in, and what the visitor has opened', () => {
+    const { show, root } = box(compact as unknown as Engine);
+    const page = (text: string, more?: string) =>
+      compact.html`<div class="career"><details><summary>${text}</summary></details>${more && compact.html`<p>${more}</p>`}</div>`;
+    show(page('a'));
+    const bar = document.createElement('div');
+    bar.setAttribute('data-added', '');
+    root.querySelector('.career')!.append(bar);
+    root.append(bar.cloneNode());
+    const fold = root.querySelector('details')!;
+    fold.open = true;
+    fold.tabIndex = -1;
+    fold.setAttribute('data-gone-to', '');
+    const added = '<div data-added=""></div>';
+    const drawn = (text: string, more = '') =>
+      `<div class="career"><details open="" tabindex="-1" data-gone-to=""><summary>${text}</summary></details>${more}${added}</div>${added}`;
+    show(page('b', 'more'));
+    expect(root.innerHTML).to.equal(drawn('b', '<p>more</p>'));
+    show(page('c'));
+    expect(root.innerHTML).to.equal(drawn('c'));
+    show('');
+    expect(root.innerHTML).to.equal(added);
+    show(page('d'));
+    expect(root.innerHTML).to.equal(
+      `<div class="career"><details><summary>d</summary></details></div>${added}`,
+    );
   });
 
   it('draws whole pages as Lit does, and goes from each to the next as Lit does', () => {

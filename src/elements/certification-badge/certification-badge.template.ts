@@ -51,10 +51,10 @@ export const seal = ({ image, acronym, name }: Certification): Content => {
     return html`<img
       class="seal"
       part="image"
-      src=${src}
-      alt=${image.alt}
       loading="lazy"
       decoding="async"
+      src=${src}
+      alt=${image.alt}
     />`;
   const drawing = medallion(acronym ?? initials(name));
   return html`<svg class="seal engraved" part="image" viewBox="0 0 160 160" aria-hidden="true">
@@ -62,7 +62,7 @@ export const seal = ({ image, acronym, name }: Certification): Content => {
     <path class="band" d=${plate(drawing)} />
     ${drawing.lines.map(
       ({ text, y, size, length }) =>
-        svg`<text x="80" y=${y} font-size=${size} textLength=${length} lengthAdjust="spacingAndGlyphs" text-anchor="middle">${text}</text>`,
+        svg`<text x="80" lengthAdjust="spacingAndGlyphs" text-anchor="middle" y=${y} font-size=${size} textLength=${length}>${text}</text>`,
     )}
   </svg>`;
 };

@@ -29,7 +29,7 @@ export const daySchedule = ({ timeZone, date, ...day }: Day, view: View): Templa
     ${when(
       slots,
       () =>
-        html`<ol class="slots ${columns ? 'columns' : ''}" part="slots" role="list">
+        html`<ol part="slots" role="list" class="slots ${columns ? 'columns' : ''}">
           ${slots.map((slot) => slotItem(slot, day.heading ? inner(view) : view))}
         </ol>`,
     )}
@@ -40,12 +40,12 @@ const slotItem = (slot: Slot, view: View): TemplateResult => {
   const { label, title, description, activities, place } = slot;
   const light = lightOf(slot);
   const below = (title ?? label) ? inner(view) : view;
-  return html`<li class="slot ${light ?? ''}" part="slot">
+  return html`<li part="slot" class="slot ${light ?? ''}">
     <svg class="glyph" part="glyph" viewBox="0 0 32 25" aria-hidden="true">
       <path d="M1 24.25h30" />
       ${glyph(light)}
     </svg>
-    ${when(lengthOf(slot), (length) => html`<svg class="bar" height="${barHeight(length)}em" aria-hidden="true"></svg>`)}
+    ${when(lengthOf(slot), (length) => html`<svg class="bar" aria-hidden="true" height="${barHeight(length)}em"></svg>`)}
     ${filled('when', [
       when(label, (label) => (title ? paragraph('kicker', label) : heading(view, 'kicker', label))),
       timeContent(slot, view),
@@ -76,7 +76,7 @@ const timeContent = (slot: Slot, { words, lang }: View): Content => {
     // Each time keeps its own direction: “9:00 AM” must not come apart in a line that runs from right to left.
     return html`<p class="time" part="time">
       ${before}${pieces.map(({ text, time }) =>
-        time ? html`<time datetime=${time} dir="auto">${text}</time>` : text,
+        time ? html`<time dir="auto" datetime=${time}>${text}</time>` : text,
       )}${isLate ? html`<span class="quiet">${words.nextDay}</span>` : nothing}
     </p>`;
   });

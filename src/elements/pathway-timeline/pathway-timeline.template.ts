@@ -43,10 +43,10 @@ const steps = (stops: readonly Stop[], view: View, isFlat?: boolean): Content =>
     folded(view, stops, (stops) => {
       const items = stops.map((stop) => item(stop, view));
       return number
-        ? html`<ol class="path ${isFlat ? 'flat' : ''}" role="list" part="steps" start=${stops[0]!.number!}>
+        ? html`<ol role="list" part="steps" class="path ${isFlat ? 'flat' : ''}" start=${stops[0]!.number!}>
             ${items}
           </ol>`
-        : html`<ul class="set of-${stops.length}" role="list" part="steps">
+        : html`<ul role="list" part="steps" class="set of-${stops.length}">
             ${items}
           </ul>`;
     }),
@@ -56,8 +56,8 @@ const item = (stop: Stop, view: View): TemplateResult => {
   const { id, title, certification, description, choice, state, optional, number } = stop;
   const below = title ? inner(view) : view;
   return html`<li
-    class="step badge ${state ?? ''} ${optional ? 'optional' : ''}"
     part="step"
+    class="step badge ${state ?? ''} ${optional ? 'optional' : ''}"
     data-id=${id ?? (certification ? idOf(certification) : nothing)}
     aria-current=${state === 'current' ? 'step' : nothing}
   >

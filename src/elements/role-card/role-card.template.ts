@@ -24,7 +24,7 @@ import { inner, type View } from '../view.js';
 export const roleCard = (role: Role, view: View): TemplateResult =>
   view.layout === 'compact'
     ? compact(role, view)
-    : html`<article class="role ${view.layout}" part="frame" data-id=${idOf(role)}>
+    : html`<article part="frame" class="role ${view.layout}" data-id=${idOf(role)}>
         ${roleHead(role, view)}${roleBody(role, view)}
       </article>`;
 

@@ -1,0 +1,37 @@
+/** Templates as HTML: of what Lit knows, texts, attributes, templates in templates, lists. */
+
+export const nothing = Symbol.for('lit-nothing');
+
+export interface TemplateResult {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/**
+ * What a template shows, as HTML; the texts in it are only text wherever they stand. An attribute whose expression has no
+ * quotes round it is left out where that is `nothing`. Attributes with an expression stand last in a tag: Lit sets them last.
+ */
+export const markup = (value: unknown): string => {
+  if (value === nothing || value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(markup).join('');
+  const { strings, values } = value as TemplateResult;
+  if (!strings) return escape(String(value as string));
+  let html = strings[0]!;
+  values.forEach((value, i) => {
+    if (!strings[i]!.endsWith('=')) html += markup(value);
+    else if (value === nothing) html = html.replace(/\s+[\w-]+=$/, '');
+    else html += `"${markup(value)}"`;
+    html += strings[i + 1]!;
+  });
+  return html;
+};
+
+/** A browser reads a carriage return as the end of a line. */
+export const escape = (text: string): string => text.replace(/[&<>"\r]/g, (char) => NAMED[char]!);
+const NAMED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
