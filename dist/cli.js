@@ -500,6 +500,10 @@ const t=globalThis,i$1=t=>t,s$2=t.trustedTypes,e=s$2?s$2.createPolicy("lit-html"
 
 const base$1 = i$3`
   :host {
+    /* Where an owner has given what is no colour, and the browser knows that it should be one: register.ts. */
+    --ce-surface: Canvas;
+    --ce-text: CanvasText;
+    --ce-muted: CanvasText;
     display: block;
   }
   :host([hidden]) {
@@ -530,23 +534,23 @@ const base$1 = i$3`
   }
 
   .career {
-    --_u: var(--career-space, 4px);
-    --_radius: var(--career-radius, 6px);
-    --_brand: var(--career-brand, #0b5c66);
-    --_surface: var(--career-surface, Canvas);
-    --_text: var(--career-text, CanvasText);
-    --_muted: var(--career-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
-    --_border: var(--career-border, color-mix(in oklab, var(--_text) 14%, var(--_surface)));
-    --_tint: color-mix(in oklab, var(--_brand) 7%, var(--_surface));
-    --_accent: color-mix(in oklab, var(--_brand) 30%, var(--_text));
-    --_heading: var(--career-heading-font, inherit);
-    --_small: max(0.8125em, 12px);
+    --ce-u: var(--career-space, 4px);
+    --ce-radius: var(--career-radius, 6px);
+    --ce-brand: var(--career-brand, #0b5c66);
+    --ce-surface: var(--career-surface, Canvas);
+    --ce-text: var(--career-text, CanvasText);
+    --ce-muted: var(--career-muted, color-mix(in oklab, var(--ce-text) 74%, var(--ce-surface)));
+    --ce-border: var(--career-border, color-mix(in oklab, var(--ce-text) 14%, var(--ce-surface)));
+    --ce-tint: color-mix(in oklab, var(--ce-brand) 7%, var(--ce-surface));
+    --ce-accent: color-mix(in oklab, var(--ce-brand) 30%, var(--ce-text));
+    --ce-heading: var(--career-heading-font, inherit);
+    --ce-small: max(0.8125em, 12px);
 
     container: career / inline-size;
     contain-intrinsic-inline-size: 10em;
     display: block;
-    color: var(--_text);
-    background: var(--_surface);
+    color: var(--ce-text);
+    background: var(--ce-surface);
     font-family: var(--career-font, inherit);
     font-size: 1em;
     font-style: normal;
@@ -569,11 +573,11 @@ const base$1 = i$3`
     color: CanvasText;
   }
   :host([theme]) .career > * {
-    color: var(--_text);
+    color: var(--ce-text);
   }
   /* A surface of its own needs an edge of its own. */
   :host([theme]) .career:not(:has(> .card, > .inline)) {
-    padding: calc(var(--_u) * 5);
+    padding: calc(var(--ce-u) * 5);
   }
   /*
    * The brand itself fills; what is set in it is as dark, or in the dark as light, as 7:1 asks for whatever the hue. On it
@@ -581,21 +585,21 @@ const base$1 = i$3`
    */
   @supports (color: oklch(from light-dark(red, red) l c h)) {
     .career {
-      --_fill: color(from var(--_brand) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
-      --_accent: light-dark(
-        oklch(from var(--_fill) min(l, 0.44) calc(c * min(1, 0.44 / l)) h),
-        oklch(from var(--_fill) max(l, 0.76) min(c, 0.12) h)
+      --ce-fill: color(from var(--ce-brand) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
+      --ce-accent: light-dark(
+        oklch(from var(--ce-fill) min(l, 0.44) calc(c * min(1, 0.44 / l)) h),
+        oklch(from var(--ce-fill) max(l, 0.76) min(c, 0.12) h)
       );
-      --_text: var(
+      --ce-text: var(
         --career-text,
         light-dark(
-          oklch(from var(--_fill) 0.22 min(c, 0.03) h),
-          oklch(from var(--_fill) 0.93 min(c, 0.012) h)
+          oklch(from var(--ce-fill) 0.22 min(c, 0.03) h),
+          oklch(from var(--ce-fill) 0.93 min(c, 0.012) h)
         )
       );
       /* In xyz, 1.1 of each is more than the white of sRGB. */
-      --_y: clamp(0, (0.179 - y) * 1e9, 1.1);
-      --_on: var(--career-on-brand, color(from var(--_fill) xyz var(--_y) var(--_y) var(--_y)));
+      --ce-y: clamp(0, (0.179 - y) * 1e9, 1.1);
+      --ce-on: var(--career-on-brand, color(from var(--ce-fill) xyz var(--ce-y) var(--ce-y) var(--ce-y)));
     }
   }
 
@@ -611,6 +615,7 @@ const base$1 = i$3`
     unicode-bidi: plaintext;
   }
   .career > * {
+    --ce-cqi: 1cqi;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
@@ -619,7 +624,7 @@ const base$1 = i$3`
     list-style: none;
   }
   :is(h2, h3, h4, h5, h6) {
-    font-family: var(--_heading);
+    font-family: var(--ce-heading);
     font-size: 1em;
     font-weight: 650;
     line-height: 1.15;
@@ -628,11 +633,11 @@ const base$1 = i$3`
   }
   .title {
     /* Between pages’ margins of a sidebar a long word still fits. */
-    font-size: clamp(min(1.375em, 12cqi), 1.1em + 1.6cqi, 1.875em);
+    font-size: clamp(min(1.375em, 12 * var(--ce-cqi)), 1.1em + 1.6 * var(--ce-cqi), 1.875em);
     letter-spacing: -0.012em;
   }
   .section-title {
-    font-size: clamp(1.125em, 1.02em + 0.6cqi, 1.3125em);
+    font-size: clamp(1.125em, 1.02em + 0.6 * var(--ce-cqi), 1.3125em);
     letter-spacing: -0.006em;
   }
   .item-title {
@@ -643,36 +648,36 @@ const base$1 = i$3`
     max-inline-size: 54ch;
   }
   dt {
-    color: var(--_muted);
-    font-size: var(--_small);
+    color: var(--ce-muted);
+    font-size: var(--ce-small);
   }
   .kicker {
-    color: var(--_accent);
-    font-size: var(--_small);
+    color: var(--ce-accent);
+    font-size: var(--ce-small);
     font-weight: 600;
     letter-spacing: 0.05em;
     line-height: 1.4;
   }
   .lede {
-    color: var(--_muted);
-    font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
+    color: var(--ce-muted);
+    font-size: clamp(1.0625em, 1em + 0.5 * var(--ce-cqi), 1.25em);
     line-height: 1.45;
   }
   .item-title + .text {
-    margin-block-start: var(--_u);
-    color: var(--_muted);
+    margin-block-start: var(--ce-u);
+    color: var(--ce-muted);
   }
   .facts,
   .bullets {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     font-variant-numeric: tabular-nums;
   }
   .facts {
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_u) * 3) calc(var(--_u) * 6);
+    gap: calc(var(--ce-u) * 3) calc(var(--ce-u) * 6);
   }
   .bullets {
-    gap: calc(var(--_u) * 1.5);
+    gap: calc(var(--ce-u) * 1.5);
   }
   .bullets > li {
     position: relative;
@@ -683,7 +688,7 @@ const base$1 = i$3`
     inset-block-start: 0.72em;
     inset-inline-start: 0;
     inline-size: 0.5em;
-    border-block-start: 1.5px solid var(--_accent);
+    border-block-start: 1.5px solid var(--ce-accent);
     content: '';
   }
   .more {
@@ -691,21 +696,21 @@ const base$1 = i$3`
   }
   .more > summary {
     display: list-item;
-    padding-block: calc(var(--_u) * 2.5);
-    color: var(--_text);
+    padding-block: calc(var(--ce-u) * 2.5);
+    color: var(--ce-text);
     font-weight: 600;
     cursor: pointer;
   }
   .more > .facts {
-    padding-block: calc(var(--_u) * 2) calc(var(--_u) * 4);
+    padding-block: calc(var(--ce-u) * 2) calc(var(--ce-u) * 4);
   }
   .quiet {
-    color: var(--_muted);
-    font-size: var(--_small);
+    color: var(--ce-muted);
+    font-size: var(--ce-small);
   }
 
   a {
-    color: var(--_accent);
+    color: var(--ce-accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
   }
@@ -713,29 +718,33 @@ const base$1 = i$3`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: 2px solid var(--_text);
+    outline: 2px solid var(--ce-text);
     outline-offset: 2px;
     /* The gap has the surface's colour, where the ring lies over another. */
-    box-shadow: 0 0 0 2px var(--_surface);
+    box-shadow: 0 0 0 2px var(--ce-surface);
+  }
+  .button,
+  .image {
+    align-self: start;
   }
   .link {
     display: inline-flex;
     align-items: center;
-    margin-block: calc(var(--_u) * -2);
+    margin-block: calc(var(--ce-u) * -2);
     min-inline-size: 44px;
     min-block-size: 44px;
     font-weight: 600;
   }
   .button {
     display: inline-block;
-    padding: calc(var(--_u) * 2.75) calc(var(--_u) * 6);
+    padding: calc(var(--ce-u) * 2.75) calc(var(--ce-u) * 6);
     min-block-size: 44px;
     /* Where the brand is the colour of the page, the edge still shows. */
     border: 1px solid;
-    border-color: var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_fill);
-    color: var(--_on);
+    border-color: var(--ce-accent);
+    border-radius: var(--ce-radius);
+    background: var(--ce-fill);
+    color: var(--ce-on);
     font-weight: 600;
     line-height: 1.35;
     text-align: center;
@@ -762,7 +771,7 @@ const base$1 = i$3`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: var(--_radius);
+    border-radius: var(--ce-radius);
   }
 
   :is(:dir(rtl), :lang(hi), :lang(ja), :lang(zh)) {
@@ -782,7 +791,7 @@ const base$1 = i$3`
       display: block;
 
       > * + * {
-        margin-block-start: calc(var(--_u) * 6) !important;
+        margin-block-start: calc(var(--ce-u) * 6) !important;
       }
     }
     /* What holds more than one of these may be as long as a page. */
@@ -797,7 +806,7 @@ const base$1 = i$3`
     }
     .button {
       background: none;
-      color: var(--_accent);
+      color: var(--ce-accent);
     }
     :is(.button, .link)[href^='http']:not(dd *)::after {
       content: '\\a0(' attr(href) ')';
@@ -1593,20 +1602,20 @@ const medallionStyles = i$3`
   .seal {
     display: block;
     flex: none;
-    inline-size: var(--_seal, 6.5em);
+    inline-size: var(--ce-seal, 6.5em);
     max-inline-size: 100%;
     aspect-ratio: 1;
     object-fit: contain;
     overflow: visible;
   }
   .engraved {
-    color: var(--_accent);
+    color: var(--ce-accent);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
   }
   .engraved .rim:first-child {
-    fill: var(--_tint);
+    fill: var(--ce-tint);
     stroke-width: 3;
   }
   .engraved .ticks {
@@ -1620,14 +1629,14 @@ const medallionStyles = i$3`
     stroke-width: 0.9;
   }
   .engraved .band {
-    fill: var(--_surface);
+    fill: var(--ce-surface);
     stroke-width: 2.5;
     stroke-linejoin: round;
   }
   .engraved text {
     fill: currentColor;
     stroke: none;
-    font-family: var(--_heading);
+    font-family: var(--ce-heading);
     font-weight: 700;
   }
   /* Below about 60 px the rosette is grey noise. */
@@ -1663,37 +1672,40 @@ const certificationBadgeStyles = i$3`
   }
   /* Part of a sentence, it has that sentence's colours, whatever the page is like; a forced theme brings its own. */
   :host(:not([theme])) .career:has(> .inline) {
-    --_text: currentColor;
-    --_accent: currentColor;
-    --_surface: transparent;
+    --ce-text: currentColor;
+    --ce-accent: currentColor;
+    --ce-surface: transparent;
   }
   :host([theme]) .career:has(> .inline) {
     padding: 0.25em 0.4em;
-    border-radius: var(--_radius);
+    border-radius: var(--ce-radius);
   }
 
   .badge.card {
     display: grid;
-    gap: calc(var(--_u) * 4) calc(var(--_u) * 6);
-    padding: clamp(calc(var(--_u) * 5), 4cqi, calc(var(--_u) * 7));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    gap: calc(var(--ce-u) * 4) calc(var(--ce-u) * 6);
+    padding: clamp(calc(var(--ce-u) * 5), 4 * var(--ce-cqi), calc(var(--ce-u) * 7));
+    border: 1px solid var(--ce-border);
+    border-radius: var(--ce-radius);
   }
   .badge .words {
-    display: grid;
-    justify-items: start;
-    align-content: start;
-    gap: calc(var(--_u) * 2);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 2);
     min-inline-size: 0;
   }
   .badge .title {
-    display: grid;
-    gap: var(--_u);
-    font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
+    display: flex;
+    flex-direction: column;
+    gap: var(--ce-u);
+    font-size: clamp(1.0625em, 1em + 0.5 * var(--ce-cqi), 1.25em);
     line-height: 1.25;
   }
+  .badge .words > .link {
+    align-self: start;
+  }
   .badge .text {
-    color: var(--_muted);
+    color: var(--ce-muted);
   }
   .badge .facts .facts {
     gap: 0;
@@ -1701,14 +1713,14 @@ const certificationBadgeStyles = i$3`
   .badge .facts .facts > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_u) * 2);
+    gap: 0 calc(var(--ce-u) * 2);
     align-items: baseline;
   }
   .badge.compact {
-    --_seal: 3.25em;
+    --ce-seal: 3.25em;
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0 calc(var(--_u) * 3);
+    gap: 0 calc(var(--ce-u) * 3);
     align-items: center;
   }
   .badge.compact .title {
@@ -1721,7 +1733,7 @@ const certificationBadgeStyles = i$3`
   }
 
   .badge.inline {
-    --_seal: 1.5em;
+    --ce-seal: 1.5em;
     white-space: nowrap;
   }
   .badge.inline .seal {
@@ -1741,9 +1753,6 @@ const certificationBadgeStyles = i$3`
     }
     .badge.compact .link {
       grid-column: 3;
-    }
-    .badge .words > .facts {
-      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     }
   }
   @container career (inline-size >= 24em) {
@@ -1819,7 +1828,7 @@ const list = (view, name, items, render) => when(
   (items2) => folded$1(
     view,
     items2,
-    (items3) => b`<ul class=${name} role="list">
+    (items3) => b`<ul role="list" class=${name}>
           ${items3.map((item) => b`<li>${render(item)}</li>`)}
         </ul>`
   )
@@ -1851,13 +1860,13 @@ const actionLink = (action, part, id, about) => when(action, ({ label, href }) =
 });
 const picture = (image) => when(image, ({ src, alt }) => {
   const safe = safeUrl(src);
-  return safe === void 0 ? paragraph("text", alt || void 0) : b`<img class="image" part="image" src=${safe} alt=${alt} loading="lazy" decoding="async" />`;
+  return safe === void 0 ? paragraph("text", alt || void 0) : b`<img class="image" part="image" loading="lazy" decoding="async" src=${safe} alt=${alt} />`;
 });
 
 const engraving = ({ ticks, petals, petal }) => (
   // With `pathLength` the dashes count ticks, so that they close evenly whatever their number.
   w`<circle class="rim" cx="80" cy="80" r="78" />
-    <circle class="ticks" cx="80" cy="80" r="72" pathLength=${ticks * 3} stroke-dasharray="1 2" />
+    <circle class="ticks" cx="80" cy="80" r="72" stroke-dasharray="1 2" pathLength=${ticks * 3} />
     <circle class="rim" cx="80" cy="80" r="66" />
     <g class="rosette">
       ${petals.map((angle) => w`<ellipse cx="80" cy="80" rx="58" ry=${petal} transform="rotate(${angle} 80 80)" />`)}
@@ -1948,17 +1957,17 @@ const seal = ({ image, acronym, name }) => {
     return b`<img
       class="seal"
       part="image"
-      src=${src}
-      alt=${image.alt}
       loading="lazy"
       decoding="async"
+      src=${src}
+      alt=${image.alt}
     />`;
   const drawing = medallion(acronym ?? initials(name));
   return b`<svg class="seal engraved" part="image" viewBox="0 0 160 160" aria-hidden="true">
     ${engraving(drawing)}
     <path class="band" d=${plate(drawing)} />
     ${drawing.lines.map(
-    ({ text, y, size, length }) => w`<text x="80" y=${y} font-size=${size} textLength=${length} lengthAdjust="spacingAndGlyphs" text-anchor="middle">${text}</text>`
+    ({ text, y, size, length }) => w`<text x="80" lengthAdjust="spacingAndGlyphs" text-anchor="middle" y=${y} font-size=${size} textLength=${length}>${text}</text>`
   )}
   </svg>`;
 };
@@ -2027,18 +2036,19 @@ class CertificationBadge extends CareerElement {
 
 const dayScheduleStyles = i$3`
   .day {
-    --_light: var(--_accent);
-    display: grid;
-    gap: calc(var(--_u) * 3);
+    --ce-light: var(--ce-accent);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 3);
   }
   .slots {
-    margin-block-start: calc(var(--_u) * 5);
+    margin-block-start: calc(var(--ce-u) * 5);
   }
   .slot {
     display: grid;
     grid-template: 'rail when' 'rail title' 'rail what' 1fr / auto minmax(0, 1fr);
-    column-gap: calc(var(--_u) * 3);
-    padding-block-end: var(--_rest, calc(var(--_u) * 8));
+    column-gap: calc(var(--ce-u) * 3);
+    padding-block-end: var(--ce-rest, calc(var(--ce-u) * 8));
   }
   .slot::before,
   .slot > svg {
@@ -2051,15 +2061,15 @@ const dayScheduleStyles = i$3`
   }
   /* The rail reaches across the gap to the next slot. */
   .slot::before {
-    margin-block-end: var(--_rest, calc(var(--_u) * -8));
-    border: 1px solid color-mix(in oklab, var(--_light) 50%, transparent);
+    margin-block-end: var(--ce-rest, calc(var(--ce-u) * -8));
+    border: 1px solid color-mix(in oklab, var(--ce-light) 50%, transparent);
     content: '';
   }
   .glyph {
-    inline-size: min(2.5em, 15cqi);
+    inline-size: min(2.5em, 15 * var(--ce-cqi));
     margin-block-start: -0.25em;
-    background: var(--_surface);
-    color: var(--_light);
+    background: var(--ce-surface);
+    color: var(--ce-light);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -2067,7 +2077,7 @@ const dayScheduleStyles = i$3`
   .bar {
     inline-size: 0;
     margin-block: 2em 1em;
-    border: 3px solid var(--_light);
+    border: 3px solid var(--ce-light);
     border-radius: 3px;
   }
   .when {
@@ -2084,33 +2094,33 @@ const dayScheduleStyles = i$3`
   .slot-title {
     grid-area: title;
     align-self: baseline;
-    padding-block-end: var(--_u);
+    padding-block-end: var(--ce-u);
     font-size: 1.125em;
     line-height: 1.3;
   }
   .what {
     grid-area: what;
-    display: grid;
-    align-content: start;
-    gap: calc(var(--_u) * 3);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 3);
   }
   .slot:last-child {
-    --_rest: 0px;
+    --ce-rest: 0px;
   }
 
   /* The hue of the hour, at the accent's lightness or above it: decoration only, no text is set in it. */
   @supports (color: oklch(from red l c h)) {
     .morning {
-      --_light: oklch(from var(--_accent) min(l + 0.18, 0.8) max(c, 0.13) 75);
+      --ce-light: oklch(from var(--ce-accent) min(l + 0.18, 0.8) max(c, 0.13) 75);
     }
     .afternoon {
-      --_light: oklch(from var(--_accent) min(l + 0.18, 0.8) max(c, 0.13) 50);
+      --ce-light: oklch(from var(--ce-accent) min(l + 0.18, 0.8) max(c, 0.13) 50);
     }
     .evening {
-      --_light: oklch(from var(--_accent) min(l + 0.1, 0.8) max(c, 0.13) 10);
+      --ce-light: oklch(from var(--ce-accent) min(l + 0.1, 0.8) max(c, 0.13) 10);
     }
     .night {
-      --_light: oklch(from var(--_accent) l max(c, 0.1) 275);
+      --ce-light: oklch(from var(--ce-accent) l max(c, 0.1) 275);
     }
   }
 
@@ -2119,7 +2129,7 @@ const dayScheduleStyles = i$3`
       grid-template: 'when rail title' 'when rail what' 1fr / 12em auto minmax(0, 1fr);
     }
     .columns {
-      --_rest: 0px;
+      --ce-rest: 0px;
       display: grid;
       grid-auto-columns: minmax(0, 1fr);
     }
@@ -2127,14 +2137,14 @@ const dayScheduleStyles = i$3`
       grid-row: 1 / span 4;
       grid-template: subgrid / auto;
       grid-template-areas: 'rail' 'when' 'title' 'what';
-      padding-inline-end: calc(var(--_u) * 6);
+      padding-inline-end: calc(var(--ce-u) * 6);
     }
     .columns > .slot > .when {
-      margin-block-start: calc(var(--_u) * 3);
+      margin-block-start: calc(var(--ce-u) * 3);
     }
     .columns > .slot::before {
       place-self: end stretch;
-      margin-inline-end: calc(var(--_u) * -6);
+      margin-inline-end: calc(var(--ce-u) * -6);
     }
   }
 `;
@@ -2211,7 +2221,7 @@ const daySchedule = ({ timeZone, date, ...day }, view) => {
     ${when(timed ? timeZone : void 0, (zone) => b`<p class="quiet" part="zone">${fill$1(view.words.timeZone, { zone: zoneName(zone, view.lang) })}</p>`)}
     ${when(
     slots,
-    () => b`<ol class="slots ${columns ? "columns" : ""}" part="slots" role="list">
+    () => b`<ol part="slots" role="list" class="slots ${columns ? "columns" : ""}">
           ${slots.map((slot) => slotItem$1(slot, day.heading ? inner(view) : view))}
         </ol>`
   )}
@@ -2221,12 +2231,12 @@ const slotItem$1 = (slot, view) => {
   const { label, title, description, activities, place } = slot;
   const light = lightOf(slot);
   const below = title ?? label ? inner(view) : view;
-  return b`<li class="slot ${light ?? ""}" part="slot">
+  return b`<li part="slot" class="slot ${light ?? ""}">
     <svg class="glyph" part="glyph" viewBox="0 0 32 25" aria-hidden="true">
       <path d="M1 24.25h30" />
       ${glyph(light)}
     </svg>
-    ${when(lengthOf(slot), (length) => b`<svg class="bar" height="${barHeight(length)}em" aria-hidden="true"></svg>`)}
+    ${when(lengthOf(slot), (length) => b`<svg class="bar" aria-hidden="true" height="${barHeight(length)}em"></svg>`)}
     ${filled("when", [
     when(label, (label2) => title ? paragraph("kicker", label2) : heading(view, "kicker", label2)),
     timeContent(slot, view)
@@ -2255,7 +2265,7 @@ const timeContent = (slot, { words, lang }) => {
     else last.text += tail;
     return b`<p class="time" part="time">
       ${before}${pieces.map(
-      ({ text, time: time2 }) => time2 ? b`<time datetime=${time2} dir="auto">${text}</time>` : text
+      ({ text, time: time2 }) => time2 ? b`<time dir="auto" datetime=${time2}>${text}</time>` : text
     )}${isLate ? b`<span class="quiet">${words.nextDay}</span>` : A}
     </p>`;
   });
@@ -2289,8 +2299,8 @@ const flat = i$3`
   & > li {
     flex: 1;
     grid-template-columns: minmax(0, 1fr);
-    padding-block-start: calc(2em + var(--_u) * 3);
-    padding-inline: 0 calc(var(--_u) * 6);
+    padding-block-start: calc(2em + var(--ce-u) * 3);
+    padding-inline: 0 calc(var(--ce-u) * 6);
   }
   & > li::before {
     inset-block: calc(1em - 1px) auto;
@@ -2299,29 +2309,29 @@ const flat = i$3`
 `;
 const pathwayTimelineStyles = i$3`
   .pathway {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_u) * 8);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 8);
   }
   .pathway > .title + .lede {
-    margin-block-start: calc(var(--_u) * -4);
+    margin-block-start: calc(var(--ce-u) * -4);
   }
   .pathway .lede {
     max-inline-size: 58ch;
   }
   .stage > .section-title {
-    padding-block: calc(var(--_u) * 4);
-    border-block-start: 2px solid var(--_accent);
+    padding-block: calc(var(--ce-u) * 4);
+    border-block-start: 2px solid var(--ce-accent);
   }
 
   /* The seal stands beside the first line; all else runs below both. */
   .step {
-    --_seal: 4.5em;
+    --ce-seal: 4.5em;
     position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-content: start;
-    gap: calc(var(--_u) * 2) calc(var(--_u) * 4);
+    gap: calc(var(--ce-u) * 2) calc(var(--ce-u) * 4);
   }
   .step > .stop {
     display: contents;
@@ -2333,8 +2343,7 @@ const pathwayTimelineStyles = i$3`
     grid-column: auto;
     align-self: center;
   }
-  .stop > .link,
-  .pathway > .button {
+  .stop > .link {
     justify-self: start;
   }
   .step .item-title {
@@ -2344,7 +2353,7 @@ const pathwayTimelineStyles = i$3`
     display: block;
   }
   .state {
-    color: var(--_text);
+    color: var(--ce-text);
     font-weight: 600;
   }
 
@@ -2359,7 +2368,7 @@ const pathwayTimelineStyles = i$3`
     block-size: 2.35em;
     border: 2px solid;
     border-radius: 50%;
-    color: var(--_accent);
+    color: var(--ce-accent);
     font-size: 0.85em;
     font-weight: 650;
   }
@@ -2372,28 +2381,28 @@ const pathwayTimelineStyles = i$3`
 
   /* As many columns as have room, three at most, and two for what would leave a lone item in a row of three. */
   .set {
-    --_least: 30%;
+    --ce-least: 30%;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(18em, var(--_least))), 1fr));
-    column-gap: calc(var(--_u) * 8);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(18em, var(--ce-least))), 1fr));
+    column-gap: calc(var(--ce-u) * 8);
   }
   .of-1,
   .of-2,
   .of-4 {
-    --_least: 40%;
+    --ce-least: 40%;
   }
   .set > li {
-    padding-block: calc(var(--_u) * 5);
-    border-block-start: 1px solid var(--_border);
+    padding-block: calc(var(--ce-u) * 5);
+    border-block-start: 1px solid var(--ce-border);
   }
   .set > .done {
-    border-block-start: 2px solid var(--_accent);
+    border-block-start: 2px solid var(--ce-accent);
   }
   .set > .current {
-    border-block-start: 6px double var(--_accent);
+    border-block-start: 6px double var(--ce-accent);
   }
   .set > .optional {
-    border-block-start: 1px dashed var(--_muted);
+    border-block-start: 1px dashed var(--ce-muted);
   }
   .set > :has(> * > .choice) {
     grid-column: 1 / -1;
@@ -2401,21 +2410,21 @@ const pathwayTimelineStyles = i$3`
 
   /* The last step of a stage reaches across the gap to the next. */
   .path {
-    margin-block-end: calc(var(--_u) * -8);
+    margin-block-end: calc(var(--ce-u) * -8);
   }
   .path > li {
-    padding-block: 0.3em calc(var(--_u) * 8);
-    padding-inline-start: calc(2em + var(--_u) * 4);
+    padding-block: 0.3em calc(var(--ce-u) * 8);
+    padding-inline-start: calc(2em + var(--ce-u) * 4);
   }
   .path > li::before {
     position: absolute;
     inset-block: 2em 0;
     inset-inline: calc(1em - 1px) auto;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--ce-border);
     content: '';
   }
   .path > .done::before {
-    border-color: var(--_accent);
+    border-color: var(--ce-accent);
   }
   .stage:not(:has(+ .stage > .path)) > .path > :last-child::before {
     display: none;
@@ -2423,23 +2432,23 @@ const pathwayTimelineStyles = i$3`
 
   .choice {
     position: relative;
-    margin-block-start: calc(var(--_u) * 2);
-    padding-block-start: calc(var(--_u) * 3);
-    padding-inline-start: calc(var(--_u) * 5);
+    margin-block-start: calc(var(--ce-u) * 2);
+    padding-block-start: calc(var(--ce-u) * 3);
+    padding-inline-start: calc(var(--ce-u) * 5);
   }
   .choice::before {
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
-    inline-size: calc(var(--_u) * 3);
-    border: 2px solid var(--_accent);
+    inline-size: calc(var(--ce-u) * 3);
+    border: 2px solid var(--ce-accent);
     border-inline-end: 0;
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+    border-start-start-radius: var(--ce-radius);
+    border-end-start-radius: var(--ce-radius);
     content: '';
   }
   .choice > .kicker {
-    margin-block-end: calc(var(--_u) * 3);
+    margin-block-end: calc(var(--ce-u) * 3);
   }
 
   @container career (inline-size < 18em) {
@@ -2468,11 +2477,11 @@ const pathwayTimelineStyles = i$3`
     .stage:has(> .section-title) {
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
-      column-gap: calc(var(--_u) * 8);
+      column-gap: calc(var(--ce-u) * 8);
     }
     /* Steps without a stage stay on the spine of those with one. */
     .pathway:has(.section-title) .path:first-child:not(.flat) {
-      margin-inline-start: calc(12em + var(--_u) * 8);
+      margin-inline-start: calc(12em + var(--ce-u) * 8);
     }
   }
 `;
@@ -2562,9 +2571,9 @@ const steps = (stops, view, isFlat) => when(
   stops[0],
   ({ number }) => folded$1(view, stops, (stops2) => {
     const items = stops2.map((stop) => item$1(stop, view));
-    return number ? b`<ol class="path ${isFlat ? "flat" : ""}" role="list" part="steps" start=${stops2[0].number}>
+    return number ? b`<ol role="list" part="steps" class="path ${isFlat ? "flat" : ""}" start=${stops2[0].number}>
             ${items}
-          </ol>` : b`<ul class="set of-${stops2.length}" role="list" part="steps">
+          </ol>` : b`<ul role="list" part="steps" class="set of-${stops2.length}">
             ${items}
           </ul>`;
   })
@@ -2573,8 +2582,8 @@ const item$1 = (stop, view) => {
   const { id, title, certification, description, choice, state, optional, number } = stop;
   const below = title ? inner(view) : view;
   return b`<li
-    class="step badge ${state ?? ""} ${optional ? "optional" : ""}"
     part="step"
+    class="step badge ${state ?? ""} ${optional ? "optional" : ""}"
     data-id=${id ?? (certification ? idOf$2(certification) : A)}
     aria-current=${state === "current" ? "step" : A}
   >
@@ -2652,27 +2661,27 @@ class PathwayTimeline extends CareerElement {
 
 const roleCardStyles = i$3`
   .role {
-    display: grid;
-    gap: calc(var(--_u) * 8);
-    padding: clamp(calc(var(--_u) * 5), 5cqi, calc(var(--_u) * 10));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 8);
+    padding: clamp(calc(var(--ce-u) * 5), 5 * var(--ce-cqi), calc(var(--ce-u) * 10));
+    border: 1px solid var(--ce-border);
+    border-radius: var(--ce-radius);
 
     .words,
     .head,
     .story,
     .aside {
-      display: grid;
-      align-content: start;
-      gap: calc(var(--_u) * 8);
+      display: flex;
+      flex-direction: column;
+      gap: calc(var(--ce-u) * 8);
       min-inline-size: 0;
     }
     .words {
-      justify-items: start;
-      gap: calc(var(--_u) * 3);
+      gap: calc(var(--ce-u) * 3);
     }
     .abbreviation {
-      color: var(--_muted);
+      color: var(--ce-muted);
       font-weight: 400;
       /* In one piece where it fits on a line, broken where it does not. */
       display: inline-block;
@@ -2681,39 +2690,39 @@ const roleCardStyles = i$3`
       max-inline-size: 54ch;
     }
     section > * + * {
-      margin-block-start: calc(var(--_u) * 3);
+      margin-block-start: calc(var(--ce-u) * 3);
     }
     .columns {
       display: grid;
-      gap: calc(var(--_u) * 5) calc(var(--_u) * 8);
+      gap: calc(var(--ce-u) * 5) calc(var(--ce-u) * 8);
     }
     .columns > li {
-      padding-block-start: calc(var(--_u) * 3);
-      border-block-start: 1px solid var(--_border);
+      padding-block-start: calc(var(--ce-u) * 3);
+      border-block-start: 1px solid var(--ce-border);
     }
     .button {
-      margin-block-start: calc(var(--_u) * 2);
+      margin-block-start: calc(var(--ce-u) * 2);
     }
   }
 
   .hero {
-    gap: clamp(calc(var(--_u) * 8), 5cqi, calc(var(--_u) * 14));
+    gap: clamp(calc(var(--ce-u) * 8), 5 * var(--ce-cqi), calc(var(--ce-u) * 14));
     padding: 0;
     border: 0;
 
     .head {
       position: relative;
       isolation: isolate;
-      padding-block: clamp(calc(var(--_u) * 7), 6cqi, calc(var(--_u) * 20));
-      border-block: 4px solid var(--_fill);
-      border-block-end: 1px solid var(--_border);
+      padding-block: clamp(calc(var(--ce-u) * 7), 6 * var(--ce-cqi), calc(var(--ce-u) * 20));
+      border-block: 4px solid var(--ce-fill);
+      border-block-end: 1px solid var(--ce-border);
     }
     .words {
-      gap: calc(var(--_u) * 4);
+      gap: calc(var(--ce-u) * 4);
       max-inline-size: 40em;
     }
     .title {
-      font-size: clamp(min(1.75em, 15cqi), 1.1em + 3.6cqi, 3.25em);
+      font-size: clamp(min(1.75em, 15 * var(--ce-cqi)), 1.1em + 3.6 * var(--ce-cqi), 3.25em);
       letter-spacing: -0.022em;
     }
   }
@@ -2733,8 +2742,8 @@ const roleCardStyles = i$3`
   }
 
   .role.compact {
-    gap: calc(var(--_u) * 2) calc(var(--_u) * 6);
-    padding: calc(var(--_u) * 3) 0;
+    gap: calc(var(--ce-u) * 2) calc(var(--ce-u) * 6);
+    padding: calc(var(--ce-u) * 3) 0;
     border-width: 0 0 1px;
     border-radius: 0;
 
@@ -2750,16 +2759,19 @@ const roleCardStyles = i$3`
     .columns {
       grid-template-columns: 1fr 1fr;
     }
-    .aside {
+    .role .aside {
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
     .role.compact {
+      display: grid;
       grid-template-columns: 1fr auto;
       align-items: center;
     }
   }
   @container career (inline-size >= 46em) {
     .role.card:has(> .story + .aside) {
+      display: grid;
       grid-template: auto auto 1fr / minmax(0, 1fr) minmax(13em, 30%);
 
       .head {
@@ -2767,12 +2779,16 @@ const roleCardStyles = i$3`
       }
       .aside {
         grid-area: 2 / 2 / span 2;
-        grid-template-columns: none;
+        display: flex;
       }
     }
-    .head:has(> .image) {
+    .role .head:has(> .image) {
+      display: grid;
       grid-template-columns: 3fr 2fr;
-      align-items: center;
+
+      > * {
+        align-self: center;
+      }
     }
   }
   /* As wide as a page: headings stand in a column of their own, as in a journal. */
@@ -2793,7 +2809,7 @@ const roleCardStyles = i$3`
     .hero .story:has(.section-title) > section {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2.6fr);
-      column-gap: calc(var(--_u) * 8);
+      column-gap: calc(var(--ce-u) * 8);
 
       > * {
         grid-column: 2;
@@ -2806,8 +2822,8 @@ const roleCardStyles = i$3`
       }
     }
     .hero .aside {
-      padding-block-start: calc(var(--_u) * 6);
-      border-block-start: 1px solid var(--_border);
+      padding-block-start: calc(var(--ce-u) * 6);
+      border-block-start: 1px solid var(--ce-border);
     }
   }
 
@@ -2818,7 +2834,7 @@ const roleCardStyles = i$3`
   }
 `;
 
-const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : b`<article class="role ${view.layout}" part="frame" data-id=${idOf$1(role)}>
+const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : b`<article part="frame" class="role ${view.layout}" data-id=${idOf$1(role)}>
         ${roleHead(role, view)}${roleBody(role, view)}
       </article>`;
 const compact = (role, view) => b`<article class="role compact" part="frame" data-id=${idOf$1(role)}>
@@ -2928,8 +2944,9 @@ const describe$3 = (host) => {
 
 const spotlightStyles = i$3`
   .spotlight {
-    display: grid;
-    gap: clamp(calc(var(--_u) * 12), 8cqi, calc(var(--_u) * 24));
+    display: flex;
+    flex-direction: column;
+    gap: clamp(calc(var(--ce-u) * 12), 8 * var(--ce-cqi), calc(var(--ce-u) * 24));
   }
   .spotlight > * {
     min-inline-size: 0;
@@ -2938,14 +2955,14 @@ const spotlightStyles = i$3`
   .role ~ * .button {
     border: 2px solid currentColor;
     background: none;
-    color: var(--_accent);
+    color: var(--ce-accent);
   }
   .closing {
-    display: grid;
-    gap: calc(var(--_u) * 4);
-    justify-items: start;
-    padding-block-start: clamp(calc(var(--_u) * 6), 5cqi, calc(var(--_u) * 12));
-    border-block-start: 1px solid var(--_border);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 4);
+    padding-block-start: clamp(calc(var(--ce-u) * 6), 5 * var(--ce-cqi), calc(var(--ce-u) * 12));
+    border-block-start: 1px solid var(--ce-border);
   }
 `;
 
@@ -7222,46 +7239,33 @@ var languages = /*#__PURE__*/Object.freeze({
   wordsFor: wordsFor$1
 });
 
-const serialize = (content) => {
-  if (content === A || content === void 0 || content === null) return "";
-  if (Array.isArray(content)) return content.map(serialize).join("");
-  if (isTemplate(content)) return ofTemplate(content);
-  if (typeof content === "string" || typeof content === "number") return escape(String(content));
-  throw new TypeError(`A template holds a value that is no content: ${typeof content}`);
-};
-const isTemplate = (content) => typeof content === "object" && content !== null && "_$litType$" in content;
-const MARK = "";
-const IN_ATTRIBUTE = new RegExp(
-  `<[a-z][\\w-]*(?:\\s+${MARK}?[\\w-]+(?:="[^"]*")?)*\\s*(\\s${MARK}?[\\w-]+=(?:("[^"]*))?)$`
-);
-const ofTemplate = ({ strings, values }) => {
-  const html = strings.reduce((html2, string, i) => {
-    const value = values[i - 1];
-    const [, attribute, quoted] = IN_ATTRIBUTE.exec(html2.slice(html2.lastIndexOf("<"))) ?? [];
-    if (!attribute) return html2 + serialize(value) + string;
-    const before = html2.slice(0, -attribute.length);
-    const marked = ` ${MARK}${attribute.replace(/^\s/, "").replace(MARK, "")}`;
-    if (quoted) return before + marked + ofValue(value) + string;
-    return before + (value === A ? "" : `${marked}"${ofValue(value)}"`) + string;
+const nothing = /* @__PURE__ */ Symbol.for("lit-nothing");
+const markup$1 = (value) => {
+  if (value === nothing || value === void 0 || value === null) return "";
+  if (Array.isArray(value)) return value.map(markup$1).join("");
+  const { strings, values } = value;
+  if (!strings) return escape$1(String(value));
+  let html = strings[0];
+  values.forEach((value2, i) => {
+    if (!strings[i].endsWith("=")) html += markup$1(value2);
+    else if (value2 === nothing) html = html.replace(/\s+[\w-]+=$/, "");
+    else html += `"${markup$1(value2)}"`;
+    html += strings[i + 1];
   });
-  return html.replace(/<[a-z][^<>]*>/g, inOrderOfLit);
+  return html;
 };
-const inOrderOfLit = (tag) => {
-  if (!tag.includes(MARK)) return tag;
-  const late = [];
-  const early = tag.replace(MARKED, (attribute) => {
-    late.push(attribute.replace(MARK, ""));
-    return "";
-  });
-  return early.replace(/\s*\/?>$/, (end) => late.join("") + end);
+const escape$1 = (text) => text.replace(/[&<>"\r]/g, (char) => NAMED$1[char]);
+const NAMED$1 = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;"
 };
-const MARKED = new RegExp(` ${MARK}[\\w-]+="[^"]*"`, "g");
-const ofValue = (value) => value === A || value === void 0 || value === null ? "" : escape(String(value));
-const escape = (text) => text.replace(
-  /[&<>"]|[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu,
-  (char) => NAMED$1[char] ?? "\uFFFD"
-);
-const NAMED$1 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const serialize = (content) => markup$1(content).replace(UNKNOWN, "\uFFFD");
+const escape = (text) => escape$1(text).replace(UNKNOWN, "\uFFFD");
+const UNKNOWN = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 function draw$2(widget, data, { level = 2, layout, lang, own }) {
   const words = wordsFor$1(lang) ?? en;
@@ -9385,7 +9389,7 @@ const pages = /* @__PURE__ */ new WeakMap();
 const css$1 = String.raw;
 const styles$1 = css$1`
   [data-gone-to] {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--ce-accent);
     outline-offset: 6px;
     scroll-margin-block: 24px;
   }
@@ -9631,16 +9635,16 @@ const styles = String.raw`
   [part='tools'] {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_u) * 2);
-    margin-block-start: calc(var(--_u) * 4);
-    font-size: var(--_small);
+    gap: calc(var(--ce-u) * 2);
+    margin-block-start: calc(var(--ce-u) * 4);
+    font-size: var(--ce-small);
   }
   [part='tools'] > button {
     min-inline-size: 44px;
     min-block-size: 44px;
-    padding-inline: calc(var(--_u) * 3);
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
+    padding-inline: calc(var(--ce-u) * 3);
+    border: 1px solid var(--ce-muted);
+    border-radius: var(--ce-radius);
     background: none;
     color: inherit;
     font: inherit;
@@ -9652,7 +9656,7 @@ const styles = String.raw`
     text-decoration: underline;
   }
   [part='tools'] > button:focus-visible {
-    outline: 2px solid var(--_text);
+    outline: 2px solid var(--ce-text);
     outline-offset: 2px;
   }
   [part='tools'] > output {
@@ -9761,6 +9765,7 @@ function draw(place, list) {
   bar?.remove();
   bar = document.createElement("div");
   bar.setAttribute("part", "tools");
+  bar.setAttribute("data-added", "");
   bar.setAttribute("data-key", key);
   const said = document.createElement("output");
   for (const { label, about, act } of list) {
@@ -9799,8 +9804,8 @@ const issueListStyles = css`
     visibility: inherit;
   }
   [role='group'] {
-    --_line: 1px solid color-mix(in oklab, CanvasText 18%, Canvas);
-    --_mark: CanvasText;
+    --ce-line: 1px solid color-mix(in oklab, CanvasText 18%, Canvas);
+    --ce-mark: CanvasText;
     display: grid;
     gap: 12px;
     margin-block: 16px;
@@ -9815,10 +9820,10 @@ const issueListStyles = css`
   }
   @supports (color: light-dark(red, red)) {
     [role='group'] {
-      --_mark: light-dark(#a4161a, #ff9d94);
+      --ce-mark: light-dark(#a4161a, #ff9d94);
     }
     .calm {
-      --_mark: light-dark(#6b4a00, #f2c14e);
+      --ce-mark: light-dark(#6b4a00, #f2c14e);
     }
   }
   * {
@@ -9845,13 +9850,13 @@ const issueListStyles = css`
   [role='heading']::before {
     display: inline-block;
     margin-inline: 2px 0.6em;
-    border: 0.3em solid var(--_mark);
+    border: 0.3em solid var(--ce-mark);
   }
   li,
   summary,
   .quiet:last-child {
     padding-block: 12px;
-    border-block-start: var(--_line);
+    border-block-start: var(--ce-line);
   }
   .quiet:last-child {
     margin-block-start: -8px;
@@ -9870,7 +9875,7 @@ const issueListStyles = css`
   pre {
     margin-block: 8px;
     padding: 4px 12px 8px;
-    border: var(--_line);
+    border: var(--ce-line);
     background: Canvas;
     line-height: 2;
     white-space: pre-wrap;
@@ -9882,7 +9887,7 @@ const issueListStyles = css`
   mark {
     position: relative;
     background: none;
-    color: var(--_mark);
+    color: var(--ce-mark);
     font-weight: 700;
   }
   mark::after {
@@ -9891,8 +9896,8 @@ const issueListStyles = css`
     inset-inline-start: 0.1em;
     inline-size: 0.35em;
     aspect-ratio: 1;
-    border-block-start: 2px solid var(--_mark);
-    border-inline-start: 2px solid var(--_mark);
+    border-block-start: 2px solid var(--ce-mark);
+    border-inline-start: 2px solid var(--ce-mark);
   }
   [role='heading']::before,
   mark::after {
@@ -9950,7 +9955,7 @@ function issueList(root, issues) {
 }
 const listIn = (root) => {
   const widget = root.host;
-  const frame = make("div", { lang: "en", dir: "ltr" });
+  const frame = make("div", { lang: "en", dir: "ltr", "data-added": "" });
   const inner = frame.attachShadow({ mode: "open" });
   const title = make("b", { role: "heading", tabindex: "-1" });
   const errors = section();

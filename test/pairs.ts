@@ -39,7 +39,7 @@ export function pairsOf(widgets: Iterable<Element>): Pair[] {
   for (const widget of widgets) {
     const root = widget.shadowRoot!;
     const base = root.querySelector('.career')!;
-    const [hairline, brand, accent] = resolved(base, '--_border', '--_fill', '--_accent');
+    const [hairline, brand, accent] = resolved(base, '--ce-border', '--ce-fill', '--ce-accent');
     const ornament = [hairline!, ...(brand === accent ? [] : [brand!])];
     // What has the same classes as another all the way up, and the same colour, is painted alike.
     const alike = new Set<string>();

@@ -8,7 +8,7 @@ function issueList(root, issues) {
 }
 const listIn = (root) => {
   const widget = root.host;
-  const frame = make("div", { lang: "en", dir: "ltr" });
+  const frame = make("div", { lang: "en", dir: "ltr", "data-added": "" });
   const inner = frame.attachShadow({ mode: "open" });
   const title = make("b", { role: "heading", tabindex: "-1" });
   const errors = section();

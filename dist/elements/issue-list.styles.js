@@ -11,8 +11,8 @@ const issueListStyles = css`
     visibility: inherit;
   }
   [role='group'] {
-    --_line: 1px solid color-mix(in oklab, CanvasText 18%, Canvas);
-    --_mark: CanvasText;
+    --ce-line: 1px solid color-mix(in oklab, CanvasText 18%, Canvas);
+    --ce-mark: CanvasText;
     display: grid;
     gap: 12px;
     margin-block: 16px;
@@ -27,10 +27,10 @@ const issueListStyles = css`
   }
   @supports (color: light-dark(red, red)) {
     [role='group'] {
-      --_mark: light-dark(#a4161a, #ff9d94);
+      --ce-mark: light-dark(#a4161a, #ff9d94);
     }
     .calm {
-      --_mark: light-dark(#6b4a00, #f2c14e);
+      --ce-mark: light-dark(#6b4a00, #f2c14e);
     }
   }
   * {
@@ -57,13 +57,13 @@ const issueListStyles = css`
   [role='heading']::before {
     display: inline-block;
     margin-inline: 2px 0.6em;
-    border: 0.3em solid var(--_mark);
+    border: 0.3em solid var(--ce-mark);
   }
   li,
   summary,
   .quiet:last-child {
     padding-block: 12px;
-    border-block-start: var(--_line);
+    border-block-start: var(--ce-line);
   }
   .quiet:last-child {
     margin-block-start: -8px;
@@ -82,7 +82,7 @@ const issueListStyles = css`
   pre {
     margin-block: 8px;
     padding: 4px 12px 8px;
-    border: var(--_line);
+    border: var(--ce-line);
     background: Canvas;
     line-height: 2;
     white-space: pre-wrap;
@@ -94,7 +94,7 @@ const issueListStyles = css`
   mark {
     position: relative;
     background: none;
-    color: var(--_mark);
+    color: var(--ce-mark);
     font-weight: 700;
   }
   mark::after {
@@ -103,8 +103,8 @@ const issueListStyles = css`
     inset-inline-start: 0.1em;
     inline-size: 0.35em;
     aspect-ratio: 1;
-    border-block-start: 2px solid var(--_mark);
-    border-inline-start: 2px solid var(--_mark);
+    border-block-start: 2px solid var(--ce-mark);
+    border-inline-start: 2px solid var(--ce-mark);
   }
   [role='heading']::before,
   mark::after {

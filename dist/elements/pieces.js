@@ -29,7 +29,7 @@ const list = (view, name, items, render) => when(
   (items2) => folded(
     view,
     items2,
-    (items3) => html`<ul class=${name} role="list">
+    (items3) => html`<ul role="list" class=${name}>
           ${items3.map((item) => html`<li>${render(item)}</li>`)}
         </ul>`
   )
@@ -61,7 +61,7 @@ const actionLink = (action, part, id, about) => when(action, ({ label, href }) =
 });
 const picture = (image) => when(image, ({ src, alt }) => {
   const safe = safeUrl(src);
-  return safe === void 0 ? paragraph("text", alt || void 0) : html`<img class="image" part="image" src=${safe} alt=${alt} loading="lazy" decoding="async" />`;
+  return safe === void 0 ? paragraph("text", alt || void 0) : html`<img class="image" part="image" loading="lazy" decoding="async" src=${safe} alt=${alt} />`;
 });
 
 export { actionLink, filled, folded, heading, itemContent, labelled, list, pairs, paragraph, picture, section, when };

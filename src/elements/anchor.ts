@@ -9,7 +9,7 @@ import { adopt } from './adopt.js';
 const css = String.raw;
 const styles = css`
   [data-gone-to] {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--ce-accent);
     outline-offset: 6px;
     scroll-margin-block: 24px;
   }

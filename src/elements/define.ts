@@ -1,3 +1,4 @@
+import { register } from '../styles/register.js';
 import { seek } from './seek.js';
 
 /**
@@ -6,6 +7,7 @@ import { seek } from './seek.js';
  */
 export const define = (tag: string, element: CustomElementConstructor): void => {
   if (!globalThis.customElements || customElements.get(tag)) return;
+  register();
   customElements.define(tag, element);
   // One listener, however many tags.
   globalThis.addEventListener?.('hashchange', onHashChange);

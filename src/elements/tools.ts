@@ -10,16 +10,16 @@ const styles = String.raw`
   [part='tools'] {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_u) * 2);
-    margin-block-start: calc(var(--_u) * 4);
-    font-size: var(--_small);
+    gap: calc(var(--ce-u) * 2);
+    margin-block-start: calc(var(--ce-u) * 4);
+    font-size: var(--ce-small);
   }
   [part='tools'] > button {
     min-inline-size: 44px;
     min-block-size: 44px;
-    padding-inline: calc(var(--_u) * 3);
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
+    padding-inline: calc(var(--ce-u) * 3);
+    border: 1px solid var(--ce-muted);
+    border-radius: var(--ce-radius);
     background: none;
     color: inherit;
     font: inherit;
@@ -31,7 +31,7 @@ const styles = String.raw`
     text-decoration: underline;
   }
   [part='tools'] > button:focus-visible {
-    outline: 2px solid var(--_text);
+    outline: 2px solid var(--ce-text);
     outline-offset: 2px;
   }
   [part='tools'] > output {

@@ -7,7 +7,10 @@ import { markup, type TemplateResult } from './markup.js';
 
 export { nothing } from './markup.js';
 
-export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({ strings, values });
+export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({
+  strings,
+  values,
+});
 export const svg = html;
 
 /** Shows a value in a root, in place of what it has shown before. */

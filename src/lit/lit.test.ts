@@ -104,7 +104,17 @@ describe('the part of Lit in the drop-in file', () => {
 
   it('shows texts to the letter', () => {
     const { show, root } = box(compact as unknown as Engine);
-    for (const text of ['\r', 'a\r\nb', '\n first', '&amp;lt;', '\u2028', '\ud83d\ude00', '</p>', '<!--', ' \t ']) {
+    for (const text of [
+      '\r',
+      'a\r\nb',
+      '\n first',
+      '&amp;lt;',
+      '\u2028',
+      '\ud83d\ude00',
+      '</p>',
+      '<!--',
+      ' \t ',
+    ]) {
       show(compact.html`<p title=${text}>${text}</p>`);
       const p = root.querySelector('p')!;
       expect([p.textContent, p.title]).to.deep.equal([text, text]);
@@ -141,12 +151,18 @@ describe('the part of Lit in the drop-in file', () => {
     const { html, nothing } = compact;
     const page = (lede: unknown, first = 'a') =>
       html`<h2 part="title">T</h2>
-        ${lede}<p part="text">${first}</p>
+        ${lede}
+        <p part="text">${first}</p>
         <a href="#x" part="link">Link</a>`;
     show(page(nothing));
     const kept = () => ['h2', 'p[part=text]', 'a'].map((selector) => root.querySelector(selector));
     const before = kept();
-    for (const lede of [html`<p part="lede">L</p>`, html`<p part="lede">L</p><p part="quiet">Q</p>`, nothing]) {
+    for (const lede of [
+      html`<p part="lede">L</p>`,
+      html`<p part="lede">L</p>
+        <p part="quiet">Q</p>`,
+      nothing,
+    ]) {
       show(page(lede, String(Math.random())));
       expect(kept().every((element, i) => element === before[i])).to.equal(true);
     }

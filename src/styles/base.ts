@@ -7,6 +7,10 @@ import { css } from 'lit';
  */
 export const base = css`
   :host {
+    /* Where an owner has given what is no colour, and the browser knows that it should be one: register.ts. */
+    --ce-surface: Canvas;
+    --ce-text: CanvasText;
+    --ce-muted: CanvasText;
     display: block;
   }
   :host([hidden]) {
@@ -37,23 +41,23 @@ export const base = css`
   }
 
   .career {
-    --_u: var(--career-space, 4px);
-    --_radius: var(--career-radius, 6px);
-    --_brand: var(--career-brand, #0b5c66);
-    --_surface: var(--career-surface, Canvas);
-    --_text: var(--career-text, CanvasText);
-    --_muted: var(--career-muted, color-mix(in oklab, var(--_text) 74%, var(--_surface)));
-    --_border: var(--career-border, color-mix(in oklab, var(--_text) 14%, var(--_surface)));
-    --_tint: color-mix(in oklab, var(--_brand) 7%, var(--_surface));
-    --_accent: color-mix(in oklab, var(--_brand) 30%, var(--_text));
-    --_heading: var(--career-heading-font, inherit);
-    --_small: max(0.8125em, 12px);
+    --ce-u: var(--career-space, 4px);
+    --ce-radius: var(--career-radius, 6px);
+    --ce-brand: var(--career-brand, #0b5c66);
+    --ce-surface: var(--career-surface, Canvas);
+    --ce-text: var(--career-text, CanvasText);
+    --ce-muted: var(--career-muted, color-mix(in oklab, var(--ce-text) 74%, var(--ce-surface)));
+    --ce-border: var(--career-border, color-mix(in oklab, var(--ce-text) 14%, var(--ce-surface)));
+    --ce-tint: color-mix(in oklab, var(--ce-brand) 7%, var(--ce-surface));
+    --ce-accent: color-mix(in oklab, var(--ce-brand) 30%, var(--ce-text));
+    --ce-heading: var(--career-heading-font, inherit);
+    --ce-small: max(0.8125em, 12px);
 
     container: career / inline-size;
     contain-intrinsic-inline-size: 10em;
     display: block;
-    color: var(--_text);
-    background: var(--_surface);
+    color: var(--ce-text);
+    background: var(--ce-surface);
     font-family: var(--career-font, inherit);
     font-size: 1em;
     font-style: normal;
@@ -76,11 +80,11 @@ export const base = css`
     color: CanvasText;
   }
   :host([theme]) .career > * {
-    color: var(--_text);
+    color: var(--ce-text);
   }
   /* A surface of its own needs an edge of its own. */
   :host([theme]) .career:not(:has(> .card, > .inline)) {
-    padding: calc(var(--_u) * 5);
+    padding: calc(var(--ce-u) * 5);
   }
   /*
    * The brand itself fills; what is set in it is as dark, or in the dark as light, as 7:1 asks for whatever the hue. On it
@@ -88,21 +92,21 @@ export const base = css`
    */
   @supports (color: oklch(from light-dark(red, red) l c h)) {
     .career {
-      --_fill: color(from var(--_brand) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
-      --_accent: light-dark(
-        oklch(from var(--_fill) min(l, 0.44) calc(c * min(1, 0.44 / l)) h),
-        oklch(from var(--_fill) max(l, 0.76) min(c, 0.12) h)
+      --ce-fill: color(from var(--ce-brand) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) / 1);
+      --ce-accent: light-dark(
+        oklch(from var(--ce-fill) min(l, 0.44) calc(c * min(1, 0.44 / l)) h),
+        oklch(from var(--ce-fill) max(l, 0.76) min(c, 0.12) h)
       );
-      --_text: var(
+      --ce-text: var(
         --career-text,
         light-dark(
-          oklch(from var(--_fill) 0.22 min(c, 0.03) h),
-          oklch(from var(--_fill) 0.93 min(c, 0.012) h)
+          oklch(from var(--ce-fill) 0.22 min(c, 0.03) h),
+          oklch(from var(--ce-fill) 0.93 min(c, 0.012) h)
         )
       );
       /* In xyz, 1.1 of each is more than the white of sRGB. */
-      --_y: clamp(0, (0.179 - y) * 1e9, 1.1);
-      --_on: var(--career-on-brand, color(from var(--_fill) xyz var(--_y) var(--_y) var(--_y)));
+      --ce-y: clamp(0, (0.179 - y) * 1e9, 1.1);
+      --ce-on: var(--career-on-brand, color(from var(--ce-fill) xyz var(--ce-y) var(--ce-y) var(--ce-y)));
     }
   }
 
@@ -118,6 +122,7 @@ export const base = css`
     unicode-bidi: plaintext;
   }
   .career > * {
+    --ce-cqi: 1cqi;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
@@ -126,7 +131,7 @@ export const base = css`
     list-style: none;
   }
   :is(h2, h3, h4, h5, h6) {
-    font-family: var(--_heading);
+    font-family: var(--ce-heading);
     font-size: 1em;
     font-weight: 650;
     line-height: 1.15;
@@ -135,11 +140,11 @@ export const base = css`
   }
   .title {
     /* Between pages’ margins of a sidebar a long word still fits. */
-    font-size: clamp(min(1.375em, 12cqi), 1.1em + 1.6cqi, 1.875em);
+    font-size: clamp(min(1.375em, 12 * var(--ce-cqi)), 1.1em + 1.6 * var(--ce-cqi), 1.875em);
     letter-spacing: -0.012em;
   }
   .section-title {
-    font-size: clamp(1.125em, 1.02em + 0.6cqi, 1.3125em);
+    font-size: clamp(1.125em, 1.02em + 0.6 * var(--ce-cqi), 1.3125em);
     letter-spacing: -0.006em;
   }
   .item-title {
@@ -150,36 +155,36 @@ export const base = css`
     max-inline-size: 54ch;
   }
   dt {
-    color: var(--_muted);
-    font-size: var(--_small);
+    color: var(--ce-muted);
+    font-size: var(--ce-small);
   }
   .kicker {
-    color: var(--_accent);
-    font-size: var(--_small);
+    color: var(--ce-accent);
+    font-size: var(--ce-small);
     font-weight: 600;
     letter-spacing: 0.05em;
     line-height: 1.4;
   }
   .lede {
-    color: var(--_muted);
-    font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
+    color: var(--ce-muted);
+    font-size: clamp(1.0625em, 1em + 0.5 * var(--ce-cqi), 1.25em);
     line-height: 1.45;
   }
   .item-title + .text {
-    margin-block-start: var(--_u);
-    color: var(--_muted);
+    margin-block-start: var(--ce-u);
+    color: var(--ce-muted);
   }
   .facts,
   .bullets {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     font-variant-numeric: tabular-nums;
   }
   .facts {
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_u) * 3) calc(var(--_u) * 6);
+    gap: calc(var(--ce-u) * 3) calc(var(--ce-u) * 6);
   }
   .bullets {
-    gap: calc(var(--_u) * 1.5);
+    gap: calc(var(--ce-u) * 1.5);
   }
   .bullets > li {
     position: relative;
@@ -190,7 +195,7 @@ export const base = css`
     inset-block-start: 0.72em;
     inset-inline-start: 0;
     inline-size: 0.5em;
-    border-block-start: 1.5px solid var(--_accent);
+    border-block-start: 1.5px solid var(--ce-accent);
     content: '';
   }
   .more {
@@ -198,21 +203,21 @@ export const base = css`
   }
   .more > summary {
     display: list-item;
-    padding-block: calc(var(--_u) * 2.5);
-    color: var(--_text);
+    padding-block: calc(var(--ce-u) * 2.5);
+    color: var(--ce-text);
     font-weight: 600;
     cursor: pointer;
   }
   .more > .facts {
-    padding-block: calc(var(--_u) * 2) calc(var(--_u) * 4);
+    padding-block: calc(var(--ce-u) * 2) calc(var(--ce-u) * 4);
   }
   .quiet {
-    color: var(--_muted);
-    font-size: var(--_small);
+    color: var(--ce-muted);
+    font-size: var(--ce-small);
   }
 
   a {
-    color: var(--_accent);
+    color: var(--ce-accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.22em;
   }
@@ -220,29 +225,33 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: 2px solid var(--_text);
+    outline: 2px solid var(--ce-text);
     outline-offset: 2px;
     /* The gap has the surface's colour, where the ring lies over another. */
-    box-shadow: 0 0 0 2px var(--_surface);
+    box-shadow: 0 0 0 2px var(--ce-surface);
+  }
+  .button,
+  .image {
+    align-self: start;
   }
   .link {
     display: inline-flex;
     align-items: center;
-    margin-block: calc(var(--_u) * -2);
+    margin-block: calc(var(--ce-u) * -2);
     min-inline-size: 44px;
     min-block-size: 44px;
     font-weight: 600;
   }
   .button {
     display: inline-block;
-    padding: calc(var(--_u) * 2.75) calc(var(--_u) * 6);
+    padding: calc(var(--ce-u) * 2.75) calc(var(--ce-u) * 6);
     min-block-size: 44px;
     /* Where the brand is the colour of the page, the edge still shows. */
     border: 1px solid;
-    border-color: var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_fill);
-    color: var(--_on);
+    border-color: var(--ce-accent);
+    border-radius: var(--ce-radius);
+    background: var(--ce-fill);
+    color: var(--ce-on);
     font-weight: 600;
     line-height: 1.35;
     text-align: center;
@@ -269,7 +278,7 @@ export const base = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: var(--_radius);
+    border-radius: var(--ce-radius);
   }
 
   :is(:dir(rtl), :lang(hi), :lang(ja), :lang(zh)) {
@@ -289,7 +298,7 @@ export const base = css`
       display: block;
 
       > * + * {
-        margin-block-start: calc(var(--_u) * 6) !important;
+        margin-block-start: calc(var(--ce-u) * 6) !important;
       }
     }
     /* What holds more than one of these may be as long as a page. */
@@ -304,7 +313,7 @@ export const base = css`
     }
     .button {
       background: none;
-      color: var(--_accent);
+      color: var(--ce-accent);
     }
     :is(.button, .link)[href^='http']:not(dd *)::after {
       content: '\\a0(' attr(href) ')';

@@ -9,7 +9,7 @@ export interface Token {
   /** What counts where it is not set. */
   readonly otherwise: string;
   /** Of a colour: the private property of the sheet that holds what it comes to. */
-  readonly property?: `--_${string}`;
+  readonly property?: `--ce-${string}`;
 }
 
 /** What the sheet falls back to: `var(--career-radius, 6px)`. */
@@ -23,42 +23,42 @@ export const TOKENS: readonly Token[] = [
     description:
       'The one colour that is enough: it fills the button, and what is set in colour, drawn or tinted derives from it.',
     otherwise: literal('--career-brand'),
-    property: '--_fill',
+    property: '--ce-fill',
   },
   {
     name: '--career-on-brand',
     type: 'color',
     description: 'Text on the brand.',
     otherwise: 'black or white, whichever stands out more',
-    property: '--_on',
+    property: '--ce-on',
   },
   {
     name: '--career-surface',
     type: 'color',
     description: 'What a widget stands on; light in a light scheme, dark in a dark one.',
     otherwise: `${literal('--career-surface')}: the page’s white, or its black`,
-    property: '--_surface',
+    property: '--ce-surface',
   },
   {
     name: '--career-text',
     type: 'color',
     description: 'Text, and the ring round what has the focus.',
     otherwise: 'nearly black or nearly white, with a trace of the brand',
-    property: '--_text',
+    property: '--ce-text',
   },
   {
     name: '--career-muted',
     type: 'color',
     description: 'Quiet text: taglines, labels, notes.',
     otherwise: 'the text, a quarter of the way to the surface',
-    property: '--_muted',
+    property: '--ce-muted',
   },
   {
     name: '--career-border',
     type: 'color',
     description: 'Hairlines.',
     otherwise: 'the surface with a seventh of the text',
-    property: '--_border',
+    property: '--ce-border',
   },
   {
     name: '--career-radius',
@@ -87,16 +87,16 @@ export const TOKENS: readonly Token[] = [
 ];
 
 /** What follows from the tokens and has no name outside: of use to designers who draw with the same colours. */
-export const DERIVED: readonly { name: string; property: `--_${string}`; description: string }[] = [
+export const DERIVED: readonly { name: string; property: `--ce-${string}`; description: string }[] = [
   {
     name: 'accent',
-    property: '--_accent',
+    property: '--ce-accent',
     description:
       'The brand as text and line: links, eyebrows, marks, seals; 7:1 on the surface whatever the brand.',
   },
   {
     name: 'tint',
-    property: '--_tint',
+    property: '--ce-tint',
     description: 'The surface with a trace of the brand: the disc of a seal.',
   },
 ];

@@ -38,17 +38,17 @@ const seal = ({ image, acronym, name }) => {
     return html`<img
       class="seal"
       part="image"
-      src=${src}
-      alt=${image.alt}
       loading="lazy"
       decoding="async"
+      src=${src}
+      alt=${image.alt}
     />`;
   const drawing = medallion(acronym ?? initials(name));
   return html`<svg class="seal engraved" part="image" viewBox="0 0 160 160" aria-hidden="true">
     ${engraving(drawing)}
     <path class="band" d=${plate(drawing)} />
     ${drawing.lines.map(
-    ({ text, y, size, length }) => svg`<text x="80" y=${y} font-size=${size} textLength=${length} lengthAdjust="spacingAndGlyphs" text-anchor="middle">${text}</text>`
+    ({ text, y, size, length }) => svg`<text x="80" lengthAdjust="spacingAndGlyphs" text-anchor="middle" y=${y} font-size=${size} textLength=${length}>${text}</text>`
   )}
   </svg>`;
 };

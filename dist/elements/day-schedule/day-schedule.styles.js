@@ -2,18 +2,19 @@ import { css } from 'lit';
 
 const dayScheduleStyles = css`
   .day {
-    --_light: var(--_accent);
-    display: grid;
-    gap: calc(var(--_u) * 3);
+    --ce-light: var(--ce-accent);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 3);
   }
   .slots {
-    margin-block-start: calc(var(--_u) * 5);
+    margin-block-start: calc(var(--ce-u) * 5);
   }
   .slot {
     display: grid;
     grid-template: 'rail when' 'rail title' 'rail what' 1fr / auto minmax(0, 1fr);
-    column-gap: calc(var(--_u) * 3);
-    padding-block-end: var(--_rest, calc(var(--_u) * 8));
+    column-gap: calc(var(--ce-u) * 3);
+    padding-block-end: var(--ce-rest, calc(var(--ce-u) * 8));
   }
   .slot::before,
   .slot > svg {
@@ -26,15 +27,15 @@ const dayScheduleStyles = css`
   }
   /* The rail reaches across the gap to the next slot. */
   .slot::before {
-    margin-block-end: var(--_rest, calc(var(--_u) * -8));
-    border: 1px solid color-mix(in oklab, var(--_light) 50%, transparent);
+    margin-block-end: var(--ce-rest, calc(var(--ce-u) * -8));
+    border: 1px solid color-mix(in oklab, var(--ce-light) 50%, transparent);
     content: '';
   }
   .glyph {
-    inline-size: min(2.5em, 15cqi);
+    inline-size: min(2.5em, 15 * var(--ce-cqi));
     margin-block-start: -0.25em;
-    background: var(--_surface);
-    color: var(--_light);
+    background: var(--ce-surface);
+    color: var(--ce-light);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -42,7 +43,7 @@ const dayScheduleStyles = css`
   .bar {
     inline-size: 0;
     margin-block: 2em 1em;
-    border: 3px solid var(--_light);
+    border: 3px solid var(--ce-light);
     border-radius: 3px;
   }
   .when {
@@ -59,33 +60,33 @@ const dayScheduleStyles = css`
   .slot-title {
     grid-area: title;
     align-self: baseline;
-    padding-block-end: var(--_u);
+    padding-block-end: var(--ce-u);
     font-size: 1.125em;
     line-height: 1.3;
   }
   .what {
     grid-area: what;
-    display: grid;
-    align-content: start;
-    gap: calc(var(--_u) * 3);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 3);
   }
   .slot:last-child {
-    --_rest: 0px;
+    --ce-rest: 0px;
   }
 
   /* The hue of the hour, at the accent's lightness or above it: decoration only, no text is set in it. */
   @supports (color: oklch(from red l c h)) {
     .morning {
-      --_light: oklch(from var(--_accent) min(l + 0.18, 0.8) max(c, 0.13) 75);
+      --ce-light: oklch(from var(--ce-accent) min(l + 0.18, 0.8) max(c, 0.13) 75);
     }
     .afternoon {
-      --_light: oklch(from var(--_accent) min(l + 0.18, 0.8) max(c, 0.13) 50);
+      --ce-light: oklch(from var(--ce-accent) min(l + 0.18, 0.8) max(c, 0.13) 50);
     }
     .evening {
-      --_light: oklch(from var(--_accent) min(l + 0.1, 0.8) max(c, 0.13) 10);
+      --ce-light: oklch(from var(--ce-accent) min(l + 0.1, 0.8) max(c, 0.13) 10);
     }
     .night {
-      --_light: oklch(from var(--_accent) l max(c, 0.1) 275);
+      --ce-light: oklch(from var(--ce-accent) l max(c, 0.1) 275);
     }
   }
 
@@ -94,7 +95,7 @@ const dayScheduleStyles = css`
       grid-template: 'when rail title' 'when rail what' 1fr / 12em auto minmax(0, 1fr);
     }
     .columns {
-      --_rest: 0px;
+      --ce-rest: 0px;
       display: grid;
       grid-auto-columns: minmax(0, 1fr);
     }
@@ -102,14 +103,14 @@ const dayScheduleStyles = css`
       grid-row: 1 / span 4;
       grid-template: subgrid / auto;
       grid-template-areas: 'rail' 'when' 'title' 'what';
-      padding-inline-end: calc(var(--_u) * 6);
+      padding-inline-end: calc(var(--ce-u) * 6);
     }
     .columns > .slot > .when {
-      margin-block-start: calc(var(--_u) * 3);
+      margin-block-start: calc(var(--ce-u) * 3);
     }
     .columns > .slot::before {
       place-self: end stretch;
-      margin-inline-end: calc(var(--_u) * -6);
+      margin-inline-end: calc(var(--ce-u) * -6);
     }
   }
 `;

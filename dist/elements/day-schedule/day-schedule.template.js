@@ -18,7 +18,7 @@ const daySchedule = ({ timeZone, date, ...day }, view) => {
     ${when(timed ? timeZone : void 0, (zone) => html`<p class="quiet" part="zone">${fill(view.words.timeZone, { zone: zoneName(zone, view.lang) })}</p>`)}
     ${when(
     slots,
-    () => html`<ol class="slots ${columns ? "columns" : ""}" part="slots" role="list">
+    () => html`<ol part="slots" role="list" class="slots ${columns ? "columns" : ""}">
           ${slots.map((slot) => slotItem(slot, day.heading ? inner(view) : view))}
         </ol>`
   )}
@@ -28,12 +28,12 @@ const slotItem = (slot, view) => {
   const { label, title, description, activities, place } = slot;
   const light = lightOf(slot);
   const below = title ?? label ? inner(view) : view;
-  return html`<li class="slot ${light ?? ""}" part="slot">
+  return html`<li part="slot" class="slot ${light ?? ""}">
     <svg class="glyph" part="glyph" viewBox="0 0 32 25" aria-hidden="true">
       <path d="M1 24.25h30" />
       ${glyph(light)}
     </svg>
-    ${when(lengthOf(slot), (length) => html`<svg class="bar" height="${barHeight(length)}em" aria-hidden="true"></svg>`)}
+    ${when(lengthOf(slot), (length) => html`<svg class="bar" aria-hidden="true" height="${barHeight(length)}em"></svg>`)}
     ${filled("when", [
     when(label, (label2) => title ? paragraph("kicker", label2) : heading(view, "kicker", label2)),
     timeContent(slot, view)
@@ -62,7 +62,7 @@ const timeContent = (slot, { words, lang }) => {
     else last.text += tail;
     return html`<p class="time" part="time">
       ${before}${pieces.map(
-      ({ text, time: time2 }) => time2 ? html`<time datetime=${time2} dir="auto">${text}</time>` : text
+      ({ text, time: time2 }) => time2 ? html`<time dir="auto" datetime=${time2}>${text}</time>` : text
     )}${isLate ? html`<span class="quiet">${words.nextDay}</span>` : nothing}
     </p>`;
   });

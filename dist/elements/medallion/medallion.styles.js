@@ -4,20 +4,20 @@ const medallionStyles = css`
   .seal {
     display: block;
     flex: none;
-    inline-size: var(--_seal, 6.5em);
+    inline-size: var(--ce-seal, 6.5em);
     max-inline-size: 100%;
     aspect-ratio: 1;
     object-fit: contain;
     overflow: visible;
   }
   .engraved {
-    color: var(--_accent);
+    color: var(--ce-accent);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
   }
   .engraved .rim:first-child {
-    fill: var(--_tint);
+    fill: var(--ce-tint);
     stroke-width: 3;
   }
   .engraved .ticks {
@@ -31,14 +31,14 @@ const medallionStyles = css`
     stroke-width: 0.9;
   }
   .engraved .band {
-    fill: var(--_surface);
+    fill: var(--ce-surface);
     stroke-width: 2.5;
     stroke-linejoin: round;
   }
   .engraved text {
     fill: currentColor;
     stroke: none;
-    font-family: var(--_heading);
+    font-family: var(--ce-heading);
     font-weight: 700;
   }
   /* Below about 60 px the rosette is grey noise. */

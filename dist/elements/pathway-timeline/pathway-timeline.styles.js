@@ -5,8 +5,8 @@ const flat = css`
   & > li {
     flex: 1;
     grid-template-columns: minmax(0, 1fr);
-    padding-block-start: calc(2em + var(--_u) * 3);
-    padding-inline: 0 calc(var(--_u) * 6);
+    padding-block-start: calc(2em + var(--ce-u) * 3);
+    padding-inline: 0 calc(var(--ce-u) * 6);
   }
   & > li::before {
     inset-block: calc(1em - 1px) auto;
@@ -15,29 +15,29 @@ const flat = css`
 `;
 const pathwayTimelineStyles = css`
   .pathway {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_u) * 8);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 8);
   }
   .pathway > .title + .lede {
-    margin-block-start: calc(var(--_u) * -4);
+    margin-block-start: calc(var(--ce-u) * -4);
   }
   .pathway .lede {
     max-inline-size: 58ch;
   }
   .stage > .section-title {
-    padding-block: calc(var(--_u) * 4);
-    border-block-start: 2px solid var(--_accent);
+    padding-block: calc(var(--ce-u) * 4);
+    border-block-start: 2px solid var(--ce-accent);
   }
 
   /* The seal stands beside the first line; all else runs below both. */
   .step {
-    --_seal: 4.5em;
+    --ce-seal: 4.5em;
     position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-content: start;
-    gap: calc(var(--_u) * 2) calc(var(--_u) * 4);
+    gap: calc(var(--ce-u) * 2) calc(var(--ce-u) * 4);
   }
   .step > .stop {
     display: contents;
@@ -49,8 +49,7 @@ const pathwayTimelineStyles = css`
     grid-column: auto;
     align-self: center;
   }
-  .stop > .link,
-  .pathway > .button {
+  .stop > .link {
     justify-self: start;
   }
   .step .item-title {
@@ -60,7 +59,7 @@ const pathwayTimelineStyles = css`
     display: block;
   }
   .state {
-    color: var(--_text);
+    color: var(--ce-text);
     font-weight: 600;
   }
 
@@ -75,7 +74,7 @@ const pathwayTimelineStyles = css`
     block-size: 2.35em;
     border: 2px solid;
     border-radius: 50%;
-    color: var(--_accent);
+    color: var(--ce-accent);
     font-size: 0.85em;
     font-weight: 650;
   }
@@ -88,28 +87,28 @@ const pathwayTimelineStyles = css`
 
   /* As many columns as have room, three at most, and two for what would leave a lone item in a row of three. */
   .set {
-    --_least: 30%;
+    --ce-least: 30%;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(18em, var(--_least))), 1fr));
-    column-gap: calc(var(--_u) * 8);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(18em, var(--ce-least))), 1fr));
+    column-gap: calc(var(--ce-u) * 8);
   }
   .of-1,
   .of-2,
   .of-4 {
-    --_least: 40%;
+    --ce-least: 40%;
   }
   .set > li {
-    padding-block: calc(var(--_u) * 5);
-    border-block-start: 1px solid var(--_border);
+    padding-block: calc(var(--ce-u) * 5);
+    border-block-start: 1px solid var(--ce-border);
   }
   .set > .done {
-    border-block-start: 2px solid var(--_accent);
+    border-block-start: 2px solid var(--ce-accent);
   }
   .set > .current {
-    border-block-start: 6px double var(--_accent);
+    border-block-start: 6px double var(--ce-accent);
   }
   .set > .optional {
-    border-block-start: 1px dashed var(--_muted);
+    border-block-start: 1px dashed var(--ce-muted);
   }
   .set > :has(> * > .choice) {
     grid-column: 1 / -1;
@@ -117,21 +116,21 @@ const pathwayTimelineStyles = css`
 
   /* The last step of a stage reaches across the gap to the next. */
   .path {
-    margin-block-end: calc(var(--_u) * -8);
+    margin-block-end: calc(var(--ce-u) * -8);
   }
   .path > li {
-    padding-block: 0.3em calc(var(--_u) * 8);
-    padding-inline-start: calc(2em + var(--_u) * 4);
+    padding-block: 0.3em calc(var(--ce-u) * 8);
+    padding-inline-start: calc(2em + var(--ce-u) * 4);
   }
   .path > li::before {
     position: absolute;
     inset-block: 2em 0;
     inset-inline: calc(1em - 1px) auto;
-    border: 1px solid var(--_border);
+    border: 1px solid var(--ce-border);
     content: '';
   }
   .path > .done::before {
-    border-color: var(--_accent);
+    border-color: var(--ce-accent);
   }
   .stage:not(:has(+ .stage > .path)) > .path > :last-child::before {
     display: none;
@@ -139,23 +138,23 @@ const pathwayTimelineStyles = css`
 
   .choice {
     position: relative;
-    margin-block-start: calc(var(--_u) * 2);
-    padding-block-start: calc(var(--_u) * 3);
-    padding-inline-start: calc(var(--_u) * 5);
+    margin-block-start: calc(var(--ce-u) * 2);
+    padding-block-start: calc(var(--ce-u) * 3);
+    padding-inline-start: calc(var(--ce-u) * 5);
   }
   .choice::before {
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
-    inline-size: calc(var(--_u) * 3);
-    border: 2px solid var(--_accent);
+    inline-size: calc(var(--ce-u) * 3);
+    border: 2px solid var(--ce-accent);
     border-inline-end: 0;
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+    border-start-start-radius: var(--ce-radius);
+    border-end-start-radius: var(--ce-radius);
     content: '';
   }
   .choice > .kicker {
-    margin-block-end: calc(var(--_u) * 3);
+    margin-block-end: calc(var(--ce-u) * 3);
   }
 
   @container career (inline-size < 18em) {
@@ -184,11 +183,11 @@ const pathwayTimelineStyles = css`
     .stage:has(> .section-title) {
       display: grid;
       grid-template-columns: 12em minmax(0, 1fr);
-      column-gap: calc(var(--_u) * 8);
+      column-gap: calc(var(--ce-u) * 8);
     }
     /* Steps without a stage stay on the spine of those with one. */
     .pathway:has(.section-title) .path:first-child:not(.flat) {
-      margin-inline-start: calc(12em + var(--_u) * 8);
+      margin-inline-start: calc(12em + var(--ce-u) * 8);
     }
   }
 `;

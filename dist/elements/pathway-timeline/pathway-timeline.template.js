@@ -31,9 +31,9 @@ const steps = (stops, view, isFlat) => when(
   stops[0],
   ({ number }) => folded(view, stops, (stops2) => {
     const items = stops2.map((stop) => item(stop, view));
-    return number ? html`<ol class="path ${isFlat ? "flat" : ""}" role="list" part="steps" start=${stops2[0].number}>
+    return number ? html`<ol role="list" part="steps" class="path ${isFlat ? "flat" : ""}" start=${stops2[0].number}>
             ${items}
-          </ol>` : html`<ul class="set of-${stops2.length}" role="list" part="steps">
+          </ol>` : html`<ul role="list" part="steps" class="set of-${stops2.length}">
             ${items}
           </ul>`;
   })
@@ -42,8 +42,8 @@ const item = (stop, view) => {
   const { id, title, certification, description, choice, state, optional, number } = stop;
   const below = title ? inner(view) : view;
   return html`<li
-    class="step badge ${state ?? ""} ${optional ? "optional" : ""}"
     part="step"
+    class="step badge ${state ?? ""} ${optional ? "optional" : ""}"
     data-id=${id ?? (certification ? idOf(certification) : nothing)}
     aria-current=${state === "current" ? "step" : nothing}
   >

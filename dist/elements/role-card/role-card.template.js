@@ -6,7 +6,7 @@ import { engraving } from '../medallion/medallion.template.js';
 import { paragraph, heading, actionLink, when, labelled, picture, list, filled, section, pairs, itemContent } from '../pieces.js';
 import { inner } from '../view.js';
 
-const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : html`<article class="role ${view.layout}" part="frame" data-id=${idOf(role)}>
+const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : html`<article part="frame" class="role ${view.layout}" data-id=${idOf(role)}>
         ${roleHead(role, view)}${roleBody(role, view)}
       </article>`;
 const compact = (role, view) => html`<article class="role compact" part="frame" data-id=${idOf(role)}>

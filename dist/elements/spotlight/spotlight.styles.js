@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 const spotlightStyles = css`
   .spotlight {
-    display: grid;
-    gap: clamp(calc(var(--_u) * 12), 8cqi, calc(var(--_u) * 24));
+    display: flex;
+    flex-direction: column;
+    gap: clamp(calc(var(--ce-u) * 12), 8 * var(--ce-cqi), calc(var(--ce-u) * 24));
   }
   .spotlight > * {
     min-inline-size: 0;
@@ -12,14 +13,14 @@ const spotlightStyles = css`
   .role ~ * .button {
     border: 2px solid currentColor;
     background: none;
-    color: var(--_accent);
+    color: var(--ce-accent);
   }
   .closing {
-    display: grid;
-    gap: calc(var(--_u) * 4);
-    justify-items: start;
-    padding-block-start: clamp(calc(var(--_u) * 6), 5cqi, calc(var(--_u) * 12));
-    border-block-start: 1px solid var(--_border);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 4);
+    padding-block-start: clamp(calc(var(--ce-u) * 6), 5 * var(--ce-cqi), calc(var(--ce-u) * 12));
+    border-block-start: 1px solid var(--ce-border);
   }
 `;
 

@@ -11,37 +11,40 @@ export const certificationBadgeStyles = css`
   }
   /* Part of a sentence, it has that sentence's colours, whatever the page is like; a forced theme brings its own. */
   :host(:not([theme])) .career:has(> .inline) {
-    --_text: currentColor;
-    --_accent: currentColor;
-    --_surface: transparent;
+    --ce-text: currentColor;
+    --ce-accent: currentColor;
+    --ce-surface: transparent;
   }
   :host([theme]) .career:has(> .inline) {
     padding: 0.25em 0.4em;
-    border-radius: var(--_radius);
+    border-radius: var(--ce-radius);
   }
 
   .badge.card {
     display: grid;
-    gap: calc(var(--_u) * 4) calc(var(--_u) * 6);
-    padding: clamp(calc(var(--_u) * 5), 4cqi, calc(var(--_u) * 7));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    gap: calc(var(--ce-u) * 4) calc(var(--ce-u) * 6);
+    padding: clamp(calc(var(--ce-u) * 5), 4 * var(--ce-cqi), calc(var(--ce-u) * 7));
+    border: 1px solid var(--ce-border);
+    border-radius: var(--ce-radius);
   }
   .badge .words {
-    display: grid;
-    justify-items: start;
-    align-content: start;
-    gap: calc(var(--_u) * 2);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 2);
     min-inline-size: 0;
   }
   .badge .title {
-    display: grid;
-    gap: var(--_u);
-    font-size: clamp(1.0625em, 1em + 0.5cqi, 1.25em);
+    display: flex;
+    flex-direction: column;
+    gap: var(--ce-u);
+    font-size: clamp(1.0625em, 1em + 0.5 * var(--ce-cqi), 1.25em);
     line-height: 1.25;
   }
+  .badge .words > .link {
+    align-self: start;
+  }
   .badge .text {
-    color: var(--_muted);
+    color: var(--ce-muted);
   }
   .badge .facts .facts {
     gap: 0;
@@ -49,14 +52,14 @@ export const certificationBadgeStyles = css`
   .badge .facts .facts > div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_u) * 2);
+    gap: 0 calc(var(--ce-u) * 2);
     align-items: baseline;
   }
   .badge.compact {
-    --_seal: 3.25em;
+    --ce-seal: 3.25em;
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0 calc(var(--_u) * 3);
+    gap: 0 calc(var(--ce-u) * 3);
     align-items: center;
   }
   .badge.compact .title {
@@ -69,7 +72,7 @@ export const certificationBadgeStyles = css`
   }
 
   .badge.inline {
-    --_seal: 1.5em;
+    --ce-seal: 1.5em;
     white-space: nowrap;
   }
   .badge.inline .seal {
@@ -89,9 +92,6 @@ export const certificationBadgeStyles = css`
     }
     .badge.compact .link {
       grid-column: 3;
-    }
-    .badge .words > .facts {
-      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     }
   }
   @container career (inline-size >= 24em) {

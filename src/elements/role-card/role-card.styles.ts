@@ -3,27 +3,27 @@ import { css } from 'lit';
 /** Role card: `card` and `hero` share their body; `hero` opens on a drawn field; `compact` is one line of a listing. */
 export const roleCardStyles = css`
   .role {
-    display: grid;
-    gap: calc(var(--_u) * 8);
-    padding: clamp(calc(var(--_u) * 5), 5cqi, calc(var(--_u) * 10));
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--ce-u) * 8);
+    padding: clamp(calc(var(--ce-u) * 5), 5 * var(--ce-cqi), calc(var(--ce-u) * 10));
+    border: 1px solid var(--ce-border);
+    border-radius: var(--ce-radius);
 
     .words,
     .head,
     .story,
     .aside {
-      display: grid;
-      align-content: start;
-      gap: calc(var(--_u) * 8);
+      display: flex;
+      flex-direction: column;
+      gap: calc(var(--ce-u) * 8);
       min-inline-size: 0;
     }
     .words {
-      justify-items: start;
-      gap: calc(var(--_u) * 3);
+      gap: calc(var(--ce-u) * 3);
     }
     .abbreviation {
-      color: var(--_muted);
+      color: var(--ce-muted);
       font-weight: 400;
       /* In one piece where it fits on a line, broken where it does not. */
       display: inline-block;
@@ -32,39 +32,39 @@ export const roleCardStyles = css`
       max-inline-size: 54ch;
     }
     section > * + * {
-      margin-block-start: calc(var(--_u) * 3);
+      margin-block-start: calc(var(--ce-u) * 3);
     }
     .columns {
       display: grid;
-      gap: calc(var(--_u) * 5) calc(var(--_u) * 8);
+      gap: calc(var(--ce-u) * 5) calc(var(--ce-u) * 8);
     }
     .columns > li {
-      padding-block-start: calc(var(--_u) * 3);
-      border-block-start: 1px solid var(--_border);
+      padding-block-start: calc(var(--ce-u) * 3);
+      border-block-start: 1px solid var(--ce-border);
     }
     .button {
-      margin-block-start: calc(var(--_u) * 2);
+      margin-block-start: calc(var(--ce-u) * 2);
     }
   }
 
   .hero {
-    gap: clamp(calc(var(--_u) * 8), 5cqi, calc(var(--_u) * 14));
+    gap: clamp(calc(var(--ce-u) * 8), 5 * var(--ce-cqi), calc(var(--ce-u) * 14));
     padding: 0;
     border: 0;
 
     .head {
       position: relative;
       isolation: isolate;
-      padding-block: clamp(calc(var(--_u) * 7), 6cqi, calc(var(--_u) * 20));
-      border-block: 4px solid var(--_fill);
-      border-block-end: 1px solid var(--_border);
+      padding-block: clamp(calc(var(--ce-u) * 7), 6 * var(--ce-cqi), calc(var(--ce-u) * 20));
+      border-block: 4px solid var(--ce-fill);
+      border-block-end: 1px solid var(--ce-border);
     }
     .words {
-      gap: calc(var(--_u) * 4);
+      gap: calc(var(--ce-u) * 4);
       max-inline-size: 40em;
     }
     .title {
-      font-size: clamp(min(1.75em, 15cqi), 1.1em + 3.6cqi, 3.25em);
+      font-size: clamp(min(1.75em, 15 * var(--ce-cqi)), 1.1em + 3.6 * var(--ce-cqi), 3.25em);
       letter-spacing: -0.022em;
     }
   }
@@ -84,8 +84,8 @@ export const roleCardStyles = css`
   }
 
   .role.compact {
-    gap: calc(var(--_u) * 2) calc(var(--_u) * 6);
-    padding: calc(var(--_u) * 3) 0;
+    gap: calc(var(--ce-u) * 2) calc(var(--ce-u) * 6);
+    padding: calc(var(--ce-u) * 3) 0;
     border-width: 0 0 1px;
     border-radius: 0;
 
@@ -101,16 +101,19 @@ export const roleCardStyles = css`
     .columns {
       grid-template-columns: 1fr 1fr;
     }
-    .aside {
+    .role .aside {
+      display: grid;
       grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
     .role.compact {
+      display: grid;
       grid-template-columns: 1fr auto;
       align-items: center;
     }
   }
   @container career (inline-size >= 46em) {
     .role.card:has(> .story + .aside) {
+      display: grid;
       grid-template: auto auto 1fr / minmax(0, 1fr) minmax(13em, 30%);
 
       .head {
@@ -118,12 +121,16 @@ export const roleCardStyles = css`
       }
       .aside {
         grid-area: 2 / 2 / span 2;
-        grid-template-columns: none;
+        display: flex;
       }
     }
-    .head:has(> .image) {
+    .role .head:has(> .image) {
+      display: grid;
       grid-template-columns: 3fr 2fr;
-      align-items: center;
+
+      > * {
+        align-self: center;
+      }
     }
   }
   /* As wide as a page: headings stand in a column of their own, as in a journal. */
@@ -144,7 +151,7 @@ export const roleCardStyles = css`
     .hero .story:has(.section-title) > section {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 2.6fr);
-      column-gap: calc(var(--_u) * 8);
+      column-gap: calc(var(--ce-u) * 8);
 
       > * {
         grid-column: 2;
@@ -157,8 +164,8 @@ export const roleCardStyles = css`
       }
     }
     .hero .aside {
-      padding-block-start: calc(var(--_u) * 6);
-      border-block-start: 1px solid var(--_border);
+      padding-block-start: calc(var(--ce-u) * 6);
+      border-block-start: 1px solid var(--ce-border);
     }
   }
 

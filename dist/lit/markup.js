@@ -1,0 +1,25 @@
+const nothing = /* @__PURE__ */ Symbol.for("lit-nothing");
+const markup = (value) => {
+  if (value === nothing || value === void 0 || value === null) return "";
+  if (Array.isArray(value)) return value.map(markup).join("");
+  const { strings, values } = value;
+  if (!strings) return escape(String(value));
+  let html = strings[0];
+  values.forEach((value2, i) => {
+    if (!strings[i].endsWith("=")) html += markup(value2);
+    else if (value2 === nothing) html = html.replace(/\s+[\w-]+=$/, "");
+    else html += `"${markup(value2)}"`;
+    html += strings[i + 1];
+  });
+  return html;
+};
+const escape = (text) => text.replace(/[&<>"\r]/g, (char) => NAMED[char]);
+const NAMED = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;"
+};
+
+export { escape, markup, nothing };

@@ -1,0 +1,22 @@
+/**
+ * Tells the browser what kind of value some private properties of the sheets hold: then it works them out once per widget,
+ * and not again for each element that uses them. Without it (in a page without script) all look the same. The names are
+ * the page's too, which is why they are no common ones.
+ */
+export const register = (): void => {
+  for (const [names, syntax, initialValue] of KINDS)
+    for (const name of names.split(' '))
+      try {
+        CSS.registerProperty({ name: `--ce-${name}`, syntax, inherits: true, initialValue });
+      } catch {
+        // An older browser, or another copy of this library was here.
+      }
+};
+
+/** The last is what counts where an owner has given what is no colour; what the sheets say of `:host` comes before it. */
+const KINDS = [
+  ['brand', '<color>', '#0b5c66'],
+  ['accent border muted surface text tint', '<color>', 'CanvasText'],
+  ['fill', '<color>', 'transparent'],
+  ['cqi', '<length>', '0px'],
+] as const;
