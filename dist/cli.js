@@ -1282,7 +1282,7 @@ const once = (ask) => {
 const hash$1 = once(() => location.hash);
 const selected = once(() => getSelection()?.anchorNode ?? null);
 
-const SLICE_MS = 24;
+const SLICE_MS = 40;
 const waiting = [];
 let end = 0;
 let over = 0;
@@ -1910,7 +1910,7 @@ const split = (acronym) => {
   const middle = Math.ceil(letters.length / 2);
   return [letters.slice(0, middle).join(""), letters.slice(middle).join("")];
 };
-const lettersOf = (text) => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+const lettersOf = (text) => /[^ -~]/.test(text) ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment) : [...text];
 const width = (text) => lettersOf(text).reduce((sum, letter) => sum + advance(letter), 0);
 const advance = (letter) => {
   if (/[MWmw@™®]/.test(letter)) return 0.88;
@@ -2177,7 +2177,13 @@ const BEGIN = ["05", "11", "14", "18", "22"];
 const NAMES$1 = /\b(?:((?:over|mid)?night)|(morning)|(mid[- ]?day|noon)|(afternoon)|(evening|late afternoon))\b/i;
 const lightOf = ({ start, label = "" }) => Object.keys(SUN)[start ? BEGIN.filter((time) => start >= time).length % 5 : NAMES$1.exec(label)?.slice(1).findIndex(Boolean) ?? -1];
 
-const clockOf = (lang) => new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone: "UTC" });
+const clocks = /* @__PURE__ */ new Map();
+const clockOf = (lang) => {
+  let clock = clocks.get(lang);
+  if (!clock)
+    clocks.set(lang, clock = new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone: "UTC" }));
+  return clock;
+};
 const plain$1 = (text) => text.replace(/[\u2009\u202f]/g, " ");
 const valid = (time) => time.replace(/^24/, "00");
 const at = (time) => minutes(valid(time)) * 6e4;

@@ -1,4 +1,4 @@
-const SLICE_MS = 24;
+const SLICE_MS = 40;
 const waiting = [];
 let end = 0;
 let over = 0;

@@ -2,7 +2,7 @@
  * For how long widgets draw before the page has its turn, in milliseconds. The browser lays the page out after each slice, and
  * that takes its time, most of it for what is there already: with slices of 6 ms a thousand cards took three times as long.
  */
-const SLICE_MS = 24;
+const SLICE_MS = 40;
 
 /** Those who wait for a later slice, in the order in which they came. */
 const waiting: (() => void)[] = [];

@@ -1,6 +1,12 @@
 import { minutes } from './clock.js';
 
-const clockOf = (lang) => new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone: "UTC" });
+const clocks = /* @__PURE__ */ new Map();
+const clockOf = (lang) => {
+  let clock = clocks.get(lang);
+  if (!clock)
+    clocks.set(lang, clock = new Intl.DateTimeFormat(lang, { timeStyle: "short", timeZone: "UTC" }));
+  return clock;
+};
 const plain = (text) => text.replace(/[\u2009\u202f]/g, " ");
 const valid = (time) => time.replace(/^24/, "00");
 const at = (time) => minutes(valid(time)) * 6e4;

@@ -35,7 +35,7 @@ const split = (acronym) => {
   const middle = Math.ceil(letters.length / 2);
   return [letters.slice(0, middle).join(""), letters.slice(middle).join("")];
 };
-const lettersOf = (text) => Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+const lettersOf = (text) => /[^ -~]/.test(text) ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment) : [...text];
 const width = (text) => lettersOf(text).reduce((sum, letter) => sum + advance(letter), 0);
 const advance = (letter) => {
   if (/[MWmw@™®]/.test(letter)) return 0.88;
