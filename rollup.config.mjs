@@ -30,7 +30,7 @@ const modules = {
     (path) => /^src\/(static\/)?index\.ts$/.test(path) || /^src\/elements\/[^/]+\//.test(path),
   ),
   external: [/^lit($|\/)/, /^@lit\/context($|\/)/],
-  plugins: [emptyFolder(dist), compile()],
+  plugins: [emptyFolder(dist), compile(), minifyLiterals()],
   output: { dir: dist, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   onwarn,
 };

@@ -1283,6 +1283,7 @@ const hash$1 = once(() => location.hash);
 const selected = once(() => getSelection()?.anchorNode ?? null);
 
 const SLICE_MS = 40;
+const FIRST_MS = 16;
 const waiting = [];
 let end = 0;
 let over = 0;
@@ -1294,7 +1295,7 @@ const turn = () => {
     channel.port1.onmessage = begin;
   }
   if (!end) {
-    end = now + SLICE_MS;
+    end = now + FIRST_MS;
     channel.port2.postMessage(0);
   }
   if (now < end && !waiting.length) return void 0;

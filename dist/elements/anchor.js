@@ -1,18 +1,7 @@
 import { adopt } from './adopt.js';
 
 const css = String.raw;
-const styles = css`
-  [data-gone-to] {
-    outline: 2px solid var(--ce-accent);
-    outline-offset: 6px;
-    scroll-margin-block: 24px;
-  }
-  @media print {
-    [data-gone-to] {
-      outline: none;
-    }
-  }
-`;
+const styles = css`[data-gone-to]{outline:2px solid var(--ce-accent);outline-offset:6px;scroll-margin-block:24px}@media print{[data-gone-to]{outline:none}}`;
 let goneTo;
 let isBusy = false;
 for (const type of ["wheel", "touchmove", "pointerdown", "keydown"])

@@ -170,14 +170,7 @@ class CareerElement extends LitElement {
     this.#draft = void 0;
   }
   render() {
-    return this.#shown ? html`<div
-          class="career"
-          part="base"
-          lang=${this.#lang ?? nothing}
-          dir=${this.#lang ? directionOf(this.#lang) : nothing}
-        >
-          ${this.template(this.#shown, this.#view())}
-        </div>` : html`<slot></slot>`;
+    return this.#shown ? html`<div class="career" part="base" lang=${this.#lang ?? nothing} dir=${this.#lang ? directionOf(this.#lang) : nothing}>${this.template(this.#shown, this.#view())}</div>` : html`<slot></slot>`;
   }
   updated() {
     void this.#report(this.#problems);

@@ -1,4 +1,5 @@
 const SLICE_MS = 40;
+const FIRST_MS = 16;
 const waiting = [];
 let end = 0;
 let over = 0;
@@ -10,7 +11,7 @@ const turn = () => {
     channel.port1.onmessage = begin;
   }
   if (!end) {
-    end = now + SLICE_MS;
+    end = now + FIRST_MS;
     channel.port2.postMessage(0);
   }
   if (now < end && !waiting.length) return void 0;

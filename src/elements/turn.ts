@@ -3,6 +3,8 @@
  * that takes its time, most of it for what is there already: with slices of 6 ms a thousand cards took three times as long.
  */
 const SLICE_MS = 40;
+/** The first one is shorter: what a visitor has just clicked on shall answer. */
+const FIRST_MS = 16;
 
 /** Those who wait for a later slice, in the order in which they came. */
 const waiting: (() => void)[] = [];
@@ -22,7 +24,7 @@ export const turn = (): Promise<void> | undefined => {
     channel.port1.onmessage = begin;
   }
   if (!end) {
-    end = now + SLICE_MS;
+    end = now + FIRST_MS;
     channel.port2.postMessage(0);
   }
   if (now < end && !waiting.length) return undefined;

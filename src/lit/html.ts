@@ -23,43 +23,55 @@ export function render(value: unknown, root: HTMLElement | DocumentFragment): vo
 }
 
 /** What others put into a widget, behind what it shows, says so: it stays. */
-const isOurs = (node: ChildNode): boolean => (node as Partial<HTMLElement>).dataset?.['added'] === undefined;
+const isAdded = (node: Node): boolean => node instanceof Element && node.hasAttribute('data-added');
 /** So do the attributes by which others, or the visitor, have changed an element. */
 const ADDED = /^(open|tabindex|data-gone-to)$/;
 
-/** Makes the children of one node like those of another; one more or one less among them, and the others keep their elements. */
-function patch(shown: ParentNode & Node, wanted: Node): void {
-  const all = [...shown.childNodes];
-  const old = all.filter(isOurs);
-  const end = all.find((node) => !isOurs(node)) ?? null;
-  let missing = wanted.childNodes.length - old.length;
-  for (const node of [...wanted.childNodes]) {
-    for (; missing < 0 && !isAlike(old[0], node); missing++) old.shift()!.remove();
-    if (isAlike(old[0], node)) change(old.shift()!, node);
-    else if (missing > 0) {
-      shown.insertBefore(node, old[0] ?? end);
-      missing--;
-    } else old.shift()!.replaceWith(node);
+/** Makes the children of one node like those of another. */
+function patch(shown: ParentNode & Node, wanted: ParentNode & Node): void {
+  let missing = wanted.childNodes.length - shown.childNodes.length;
+  let end: Node | null = null;
+  for (let last = shown.lastChild; last && isAdded(last); last = last.previousSibling) {
+    end = last;
+    missing++;
   }
-  for (const node of old) node.remove();
+  // One more or one less among them: the others, known by the part that they show, keep their elements.
+  const isAlike = (one: Node, other: Node): boolean =>
+    one.nodeName === other.nodeName && (!missing || partOf(one) === partOf(other));
+  let old = shown.firstChild;
+  const take = (): ChildNode => {
+    const taken = old!;
+    old = taken.nextSibling;
+    return taken;
+  };
+  let next = wanted.firstChild;
+  while (next) {
+    const node = next;
+    next = node.nextSibling;
+    for (; missing < 0 && !isAlike(old!, node); missing++) take().remove();
+    if (old !== end && isAlike(old!, node)) change(take(), node);
+    else if (missing > 0) {
+      shown.insertBefore(node, old);
+      missing--;
+    } else take().replaceWith(node);
+  }
+  while (old !== end) take().remove();
 }
 
-/** Of the same kind: a text, or an element that shows the same part. */
-const isAlike = (one: Node | undefined, other: Node): boolean =>
-  one?.nodeName === other.nodeName && partOf(one) === partOf(other);
-const partOf = (node: Node): string | undefined => (node as Partial<Element>).part?.value;
+const partOf = (node: Node): string | null => (node instanceof Element ? node.getAttribute('part') : null);
 
 function change(shown: Node, wanted: Node): void {
-  if (shown.isEqualNode(wanted)) return;
   if (!(shown instanceof Element && wanted instanceof Element)) {
-    shown.nodeValue = wanted.nodeValue;
+    if (shown.nodeValue !== wanted.nodeValue) shown.nodeValue = wanted.nodeValue;
     return;
   }
-  for (const name of new Set([...wanted.getAttributeNames(), ...shown.getAttributeNames()])) {
-    const value = wanted.getAttribute(name);
-    if (value === null) {
-      if (!ADDED.test(name)) shown.removeAttribute(name);
-    } else if (value !== shown.getAttribute(name)) shown.setAttribute(name, value);
+  if (shown.isEqualNode(wanted)) return;
+  const names = wanted.getAttributeNames();
+  for (const name of names) {
+    const value = wanted.getAttribute(name)!;
+    if (value !== shown.getAttribute(name)) shown.setAttribute(name, value);
   }
+  for (const name of shown.getAttributeNames())
+    if (!names.includes(name) && !ADDED.test(name)) shown.removeAttribute(name);
   patch(shown, wanted);
 }

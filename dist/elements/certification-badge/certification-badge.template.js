@@ -8,49 +8,26 @@ import { medallion } from '../medallion/medallion.js';
 const certificationBadge = (certification, view) => {
   if (view.layout === "inline") return inlineBadge(certification);
   if (view.layout === "compact") {
-    return html`<article class="badge compact small" part="frame" data-id=${idOf(certification)}>
-      ${seal(certification)} ${heading(view, "title", fullName(certification))} ${link(certification)}
-    </article>`;
+    return html`<article class="badge compact small" part="frame" data-id=${idOf(certification)}>${seal(certification)} ${heading(view, "title", fullName(certification))} ${link(certification)}</article>`;
   }
-  return html`<article class="badge card" part="frame" data-id=${idOf(certification)}>
-    ${seal(certification)}
-    <div class="words">
-      ${heading(view, "title", fullName(certification))} ${paragraph("text", certification.description)}
-      ${details(certification, view)} ${link(certification)}
-    </div>
-  </article>`;
+  return html`<article class="badge card" part="frame" data-id=${idOf(certification)}>${seal(certification)}<div class="words">${heading(view, "title", fullName(certification))} ${paragraph("text", certification.description)} ${details(certification, view)} ${link(certification)}</div></article>`;
 };
 const inlineBadge = (certification) => {
   const { acronym, name, action } = certification;
   const rest = acronym === void 0 || acronym === name ? nothing : html`<span class="unseen">${` (${name})`}</span>`;
   const text = html`${seal(certification)}<abbr class="acronym">${acronym ?? name}</abbr>${rest}`;
   const href = action && safeUrl(action.href);
-  return html`<span class="badge inline small" part="frame"
-    >${href ? html`<a part="link" href=${href} data-id=${idOf(certification)}>${text}</a>` : text}</span
-  >`;
+  return html`<span class="badge inline small" part="frame">${href ? html`<a part="link" href=${href} data-id=${idOf(certification)}>${text}</a>` : text}</span>`;
 };
-const fullName = ({ acronym, name }) => html`${when(acronym === name ? void 0 : acronym, (text) => [html`<abbr class="kicker acronym" part="kicker">${text}</abbr>`, " "])}<span
-      >${name}</span
-    >`;
+const fullName = ({ acronym, name }) => html`${when(acronym === name ? void 0 : acronym, (text) => [html`<abbr class="kicker acronym" part="kicker">${text}</abbr>`, " "])}<span>${name}</span>`;
 const seal = ({ image, acronym, name }) => {
   const src = image && safeUrl(image.src);
   if (src)
-    return html`<img
-      class="seal"
-      part="image"
-      loading="lazy"
-      decoding="async"
-      src=${src}
-      alt=${image.alt}
-    />`;
+    return html`<img class="seal" part="image" loading="lazy" decoding="async" src=${src} alt=${image.alt} />`;
   const drawing = medallion(acronym ?? initials(name));
-  return html`<svg class="seal engraved" part="image" viewBox="0 0 160 160" aria-hidden="true">
-    ${engraving(drawing)}
-    <path class="band" d=${plate(drawing)} />
-    ${drawing.lines.map(
+  return html`<svg class="seal engraved" part="image" viewBox="0 0 160 160" aria-hidden="true">${engraving(drawing)}<path class="band" d=${plate(drawing)} />${drawing.lines.map(
     ({ text, y, size, length }) => svg`<text x="80" lengthAdjust="spacingAndGlyphs" text-anchor="middle" y=${y} font-size=${size} textLength=${length}>${text}</text>`
-  )}
-  </svg>`;
+  )}</svg>`;
 };
 const plate = ({ tip, lines }) => {
   const half = lines.length > 1 ? 40 : 28;
@@ -73,10 +50,7 @@ const details = (certification, view) => {
       [words.issuer, when(issuer, ({ name: name2, href }) => named(name2, href, idOf(certification)))],
       ...rows(certification, "status", "level", "replaces")
     ]),
-    terms === nothing ? nothing : html`<details class="more" part="details">
-          <summary>${words.facets}<span class="unseen">${`: ${acronym ?? name}`}</span></summary>
-          ${terms}
-        </details>`
+    terms === nothing ? nothing : html`<details class="more" part="details"><summary>${words.facets}<span class="unseen">${`: ${acronym ?? name}`}</span></summary>${terms}</details>`
   ];
 };
 const feeContent = ({ kind, amount, currency, condition }, { words, lang }) => [

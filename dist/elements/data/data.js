@@ -14,14 +14,7 @@ class CareerData extends CareerElement {
   };
   /** Each widget inside needs only its own part, so no part is required here. */
   static schema = object(career.fields);
-  static styles = css`
-    :host {
-      display: contents;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
+  static styles = css`:host{display:contents}:host([hidden]){display:none}`;
   #provider = new ContextProvider(this, {
     context: careerContext,
     initialValue: { document: void 0 }

@@ -6,28 +6,10 @@ import { engraving } from '../medallion/medallion.template.js';
 import { paragraph, heading, actionLink, when, labelled, picture, list, filled, section, pairs, itemContent } from '../pieces.js';
 import { inner } from '../view.js';
 
-const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : html`<article part="frame" class="role ${view.layout}" data-id=${idOf(role)}>
-        ${roleHead(role, view)}${roleBody(role, view)}
-      </article>`;
-const compact = (role, view) => html`<article class="role compact" part="frame" data-id=${idOf(role)}>
-    <div>
-      ${paragraph("kicker", role.eyebrow)} ${heading(view, "title", roleName(role))}
-      ${paragraph("lede", role.tagline)}
-    </div>
-    ${actionLink(role.action, "link", idOf(role), role.name)}
-  </article>`;
-const roleHead = (role, view) => html`<header class="head" part="header">
-    <div class="words">
-      ${paragraph("kicker", role.eyebrow)} ${heading(view, "title", roleName(role))}
-      ${paragraph("lede", role.tagline)} ${paragraph("text", role.description)}
-      ${when(worded(role.aliases, view.lang), (names) => html`<p class="quiet">${labelled(view.words, view.words.aliases, names)}</p>`)}
-      ${view.layout === "hero" ? actionLink(role.action, "button", idOf(role)) : nothing}
-    </div>
-    ${role.image || view.layout !== "hero" ? picture(role.image) : field(role.name)}
-  </header>`;
-const field = (name) => html`<svg class="field engraved" viewBox="0 0 160 160" aria-hidden="true">
-    ${engraving(medallion(name))}
-  </svg>`;
+const roleCard = (role, view) => view.layout === "compact" ? compact(role, view) : html`<article part="frame" class="role ${view.layout}" data-id=${idOf(role)}>${roleHead(role, view)}${roleBody(role, view)}</article>`;
+const compact = (role, view) => html`<article class="role compact" part="frame" data-id=${idOf(role)}><div>${paragraph("kicker", role.eyebrow)} ${heading(view, "title", roleName(role))} ${paragraph("lede", role.tagline)}</div>${actionLink(role.action, "link", idOf(role), role.name)}</article>`;
+const roleHead = (role, view) => html`<header class="head" part="header"><div class="words">${paragraph("kicker", role.eyebrow)} ${heading(view, "title", roleName(role))} ${paragraph("lede", role.tagline)} ${paragraph("text", role.description)} ${when(worded(role.aliases, view.lang), (names) => html`<p class="quiet">${labelled(view.words, view.words.aliases, names)}</p>`)} ${view.layout === "hero" ? actionLink(role.action, "button", idOf(role)) : nothing}</div>${role.image || view.layout !== "hero" ? picture(role.image) : field(role.name)}</header>`;
+const field = (name) => html`<svg class="field engraved" viewBox="0 0 160 160" aria-hidden="true">${engraving(medallion(name))}</svg>`;
 const roleBody = (role, view) => {
   const { overview = {}, responsibilities = {}, facts = [], codes = [] } = role;
   const { words } = view;

@@ -1,27 +1,5 @@
 import { css } from 'lit';
 
-const spotlightStyles = css`
-  .spotlight {
-    display: flex;
-    flex-direction: column;
-    gap: clamp(calc(var(--ce-u) * 12), 8 * var(--ce-cqi), calc(var(--ce-u) * 24));
-  }
-  .spotlight > * {
-    min-inline-size: 0;
-  }
-  /* The opening has the one filled button. */
-  .role ~ * .button {
-    border: 2px solid currentColor;
-    background: none;
-    color: var(--ce-accent);
-  }
-  .closing {
-    display: flex;
-    flex-direction: column;
-    gap: calc(var(--ce-u) * 4);
-    padding-block-start: clamp(calc(var(--ce-u) * 6), 5 * var(--ce-cqi), calc(var(--ce-u) * 12));
-    border-block-start: 1px solid var(--ce-border);
-  }
-`;
+const spotlightStyles = css`.spotlight{gap:clamp(calc(var(--ce-u) * 12), 8 * var(--ce-cqi), calc(var(--ce-u) * 24));flex-direction:column;display:flex}.spotlight>*{min-inline-size:0}.role~* .button{color:var(--ce-accent);background:0 0;border:2px solid}.closing{gap:calc(var(--ce-u) * 4);border-block-start:1px solid var(--ce-border);flex-direction:column;padding-block-start:clamp(calc(var(--ce-u) * 6), 5 * var(--ce-cqi), calc(var(--ce-u) * 12));display:flex}`;
 
 export { spotlightStyles };
