@@ -2472,6 +2472,12 @@ const pathwayTimelineStyles = i$3`
       display: none;
     }
   }
+  @container career (inline-size >= 34em) {
+    .stop > .facts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+  }
   @container career (inline-size >= 44em) {
     .flat:not(:has(> :nth-child(4))) {
       ${flat}
@@ -6524,17 +6530,17 @@ async function readBytes(file) {
 }
 const nameOf = (file) => file === STANDARD_INPUT ? "standard input" : harmless(file);
 
-const about = (said, todo) => ({ given, detail = "" }) => ({
+const about$1 = (said, todo) => ({ given, detail = "" }) => ({
   expected: "the address of a JSON document",
   received: `${quote(given, ADDRESS)}, ${said(glance(detail, ADDRESS))}`,
   suggestion: todo(detail, String(given))
 });
 const ADDRESS = 100;
-const wrongScheme = about(
+const wrongScheme = about$1(
   (scheme) => `which starts with \u201C${scheme}\u201D`,
   (scheme) => /^(?:file|[a-z]):$/.test(scheme) ? "That is a place on your own computer, which visitors cannot read: put the file on the website, and write where it is there, like /careers/nurse.json." : scheme === "data:" ? "Write the data itself into the attribute data-career." : "Write an address that starts with https://, or with / for a file on this website."
 );
-const badStatus = about(
+const badStatus = about$1(
   (status) => `which the server answered with ${status}${STATUS[status] ?? ""}`,
   (status) => /^40[13]$/.test(status) ? "The server does not let everybody read it: open the address in a private window, and change who may see the file." : status === "429" ? "Try again in some minutes." : /^4/.test(status) ? "Open the address in a browser: check its spelling, small and capital letters too, and that the file is on the server." : "The fault is the server\u2019s: try again later, or tell the people who look after it."
 );
@@ -6547,7 +6553,7 @@ const STATUS = {
   500: " (a fault of the server)",
   503: " (not ready)"
 };
-const notLoaded = about(
+const notLoaded = about$1(
   (why) => `which could not be loaded: ${why}`,
   (why, address) => {
     if (/time|abort/i.test(why)) return "The server is too slow: try again, or put the file on another one.";
@@ -6556,11 +6562,11 @@ const notLoaded = about(
     return /^http:/i.test(address) ? "Write https:// in place of http://, and open the address in a browser to see that it works." : "Open the address in a browser. If it shows there, it belongs to another website, which has to allow this one with the header Access-Control-Allow-Origin: or put the file on this website.";
   }
 );
-const tooLarge = about(
+const tooLarge = about$1(
   (size) => `which holds more than ${size}`,
   () => "Check that it is the right file; if it is, make one file for each career."
 );
-const nothingThere = about(
+const nothingThere = about$1(
   (pointer) => `whose document has nothing at \u201C${pointer}\u201D`,
   () => "What follows the # names a part of the document, like #/role, or #/certifications/0 for the first certification: correct it, or delete it with the #."
 );
@@ -7261,13 +7267,12 @@ const markup$1 = (value) => {
   });
   return html;
 };
-const escape$1 = (text) => text.replace(/[&<>"\r]/g, (char) => NAMED$1[char]);
+const escape$1 = (text) => text.replace(/[&<>"]/g, (char) => NAMED$1[char]);
 const NAMED$1 = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;"
+  '"': "&quot;"
 };
 
 const serialize = (content) => markup$1(content).replace(UNKNOWN, "\uFFFD");
@@ -8912,7 +8917,7 @@ class Log {
   }
 }
 
-function contentOf$1(text, { widget: asked, ref = "" }) {
+function contentOf(text, { widget: asked, ref = "" }) {
   const { value, units, findings } = inspect(text, asked);
   const [unit] = units;
   if (!unit) return { notes: findings.map(inWords) };
@@ -9087,7 +9092,7 @@ async function snippet(file, { host: key, src, script, ...wish }) {
 async function contentOfFile(file, wish) {
   try {
     const read = readText(await readBytes(file));
-    if (!("problem" in read)) return contentOf$1(read.text, wish);
+    if (!("problem" in read)) return contentOf(read.text, wish);
     return { notes: [read.problem.message, read.problem.suggestion] };
   } catch (error) {
     const { message, suggestion } = whole(unreadable(error));
@@ -9353,25 +9358,28 @@ function measure() {
   const heights = /* @__PURE__ */ new Map();
   const contents = /* @__PURE__ */ new Map();
   for (const sample of present(samples)) {
-    const kind = kindOf(sample);
+    const { kind, content } = about(sample);
     heights.set(kind, (heights.get(kind) ?? 0) + sample.offsetHeight);
-    contents.set(kind, (contents.get(kind) ?? 0) + contentOf(sample));
+    contents.set(kind, (contents.get(kind) ?? 0) + content);
   }
   scale = new Map(Array.from(heights, ([kind, height]) => [kind, height / (contents.get(kind) ?? 1)]));
   for (const host of present(left)) write$1(host, scale);
 }
 function write$1(host, scale2) {
-  const pixels = scale2.get(kindOf(host));
+  const { kind, content } = about(host);
+  const pixels = scale2.get(kind);
   if (!pixels) return;
-  const height = Math.round(pixels * contentOf(host));
+  const height = Math.round(pixels * content);
   host.style.setProperty("contain-intrinsic-block-size", `auto ${height}px`);
 }
 const present = (refs) => refs.flatMap((ref) => ref.deref() ?? []);
-const baseOf = ({ shadowRoot }) => shadowRoot?.querySelector(".career");
-const kindOf = (host) => baseOf(host)?.firstElementChild?.className ?? "";
-const contentOf = (host) => {
-  const base = baseOf(host);
-  return base ? base.textContent.length + ELEMENT * base.getElementsByTagName("*").length : 0;
+const about = ({ shadowRoot }) => {
+  const base = shadowRoot?.querySelector(".career");
+  if (!base) return { kind: "", content: 0 };
+  return {
+    kind: base.firstElementChild?.className ?? "",
+    content: base.textContent.length + ELEMENT * base.getElementsByTagName("*").length
+  };
 };
 
 var estimate$1 = /*#__PURE__*/Object.freeze({

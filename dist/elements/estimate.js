@@ -21,25 +21,28 @@ function measure() {
   const heights = /* @__PURE__ */ new Map();
   const contents = /* @__PURE__ */ new Map();
   for (const sample of present(samples)) {
-    const kind = kindOf(sample);
+    const { kind, content } = about(sample);
     heights.set(kind, (heights.get(kind) ?? 0) + sample.offsetHeight);
-    contents.set(kind, (contents.get(kind) ?? 0) + contentOf(sample));
+    contents.set(kind, (contents.get(kind) ?? 0) + content);
   }
   scale = new Map(Array.from(heights, ([kind, height]) => [kind, height / (contents.get(kind) ?? 1)]));
   for (const host of present(left)) write(host, scale);
 }
 function write(host, scale2) {
-  const pixels = scale2.get(kindOf(host));
+  const { kind, content } = about(host);
+  const pixels = scale2.get(kind);
   if (!pixels) return;
-  const height = Math.round(pixels * contentOf(host));
+  const height = Math.round(pixels * content);
   host.style.setProperty("contain-intrinsic-block-size", `auto ${height}px`);
 }
 const present = (refs) => refs.flatMap((ref) => ref.deref() ?? []);
-const baseOf = ({ shadowRoot }) => shadowRoot?.querySelector(".career");
-const kindOf = (host) => baseOf(host)?.firstElementChild?.className ?? "";
-const contentOf = (host) => {
-  const base = baseOf(host);
-  return base ? base.textContent.length + ELEMENT * base.getElementsByTagName("*").length : 0;
+const about = ({ shadowRoot }) => {
+  const base = shadowRoot?.querySelector(".career");
+  if (!base) return { kind: "", content: 0 };
+  return {
+    kind: base.firstElementChild?.className ?? "",
+    content: base.textContent.length + ELEMENT * base.getElementsByTagName("*").length
+  };
 };
 
 export { estimate };

@@ -9,5 +9,4 @@ export interface TemplateResult {
  * quotes round it is left out where that is `nothing`. Attributes with an expression stand last in a tag: Lit sets them last.
  */
 export declare const markup: (value: unknown) => string;
-/** A browser reads a carriage return as the end of a line. */
 export declare const escape: (text: string) => string;

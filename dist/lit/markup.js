@@ -13,13 +13,12 @@ const markup = (value) => {
   });
   return html;
 };
-const escape = (text) => text.replace(/[&<>"\r]/g, (char) => NAMED[char]);
+const escape = (text) => text.replace(/[&<>"]/g, (char) => NAMED[char]);
 const NAMED = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;"
+  '"': "&quot;"
 };
 
 export { escape, markup, nothing };

@@ -37,32 +37,32 @@ function measure(): void {
   const heights = new Map<string, number>();
   const contents = new Map<string, number>();
   for (const sample of present(samples)) {
-    const kind = kindOf(sample);
+    const { kind, content } = about(sample);
     heights.set(kind, (heights.get(kind) ?? 0) + sample.offsetHeight);
-    contents.set(kind, (contents.get(kind) ?? 0) + contentOf(sample));
+    contents.set(kind, (contents.get(kind) ?? 0) + content);
   }
   scale = new Map(Array.from(heights, ([kind, height]) => [kind, height / (contents.get(kind) ?? 1)]));
   for (const host of present(left)) write(host, scale);
 }
 
 function write(host: HTMLElement, scale: Scale): void {
-  const pixels = scale.get(kindOf(host));
+  const { kind, content } = about(host);
+  const pixels = scale.get(kind);
   // Of its kind there is none to compare with: the style sheet has a guess.
   if (!pixels) return;
-  const height = Math.round(pixels * contentOf(host));
+  const height = Math.round(pixels * content);
   host.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`);
 }
 
 const present = (refs: readonly WeakRef<HTMLElement>[]): HTMLElement[] =>
   refs.flatMap((ref) => ref.deref() ?? []);
 
-const baseOf = ({ shadowRoot }: HTMLElement): HTMLElement | null | undefined =>
-  shadowRoot?.querySelector<HTMLElement>('.career');
-
-/** The class of what it draws, which holds its layout too. */
-const kindOf = (host: HTMLElement): string => baseOf(host)?.firstElementChild?.className ?? '';
-
-const contentOf = (host: HTMLElement): number => {
-  const base = baseOf(host);
-  return base ? base.textContent.length + ELEMENT * base.getElementsByTagName('*').length : 0;
+/** The class of what a widget draws, which holds its layout too, and how much is in it. */
+const about = ({ shadowRoot }: HTMLElement): { kind: string; content: number } => {
+  const base = shadowRoot?.querySelector('.career');
+  if (!base) return { kind: '', content: 0 };
+  return {
+    kind: base.firstElementChild?.className ?? '',
+    content: base.textContent.length + ELEMENT * base.getElementsByTagName('*').length,
+  };
 };

@@ -80,7 +80,7 @@ describe('the part of Lit in the drop-in file', () => {
     const step =
       (a: unknown, b: unknown) =>
       ({ html }: Engine) =>
-        html`<a id="x" class="c ${a}" part=${a} href=${b} title="${a} of ${b}" lang="en">${a}</a>`;
+        html`<a id="x" lang="en" class="c ${a}" part=${a} href=${b} title="${a} of ${b}">${a}</a>`;
     expectSame(step('p', 'q'), step('p', 'r'), step('s t', 'r'), step('', 0), step('p', 'q'));
     const { nothing } = lit;
     expectSame(step('p', nothing), step('p', 'q'), step('p', nothing), step('p', undefined));
@@ -105,8 +105,7 @@ describe('the part of Lit in the drop-in file', () => {
   it('shows texts to the letter', () => {
     const { show, root } = box(compact as unknown as Engine);
     for (const text of [
-      '\r',
-      'a\r\nb',
+      'a\nb',
       '\n first',
       '&amp;lt;',
       '\u2028',
@@ -114,6 +113,10 @@ describe('the part of Lit in the drop-in file', () => {
       '</p>',
       '<!--',
       ' \t ',
+      "'",
+      '`',
+      '=',
+      'a="b"',
     ]) {
       show(compact.html`<p title=${text}>${text}</p>`);
       const p = root.querySelector('p')!;

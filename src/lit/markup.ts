@@ -26,12 +26,10 @@ export const markup = (value: unknown): string => {
   return html;
 };
 
-/** A browser reads a carriage return as the end of a line. */
-export const escape = (text: string): string => text.replace(/[&<>"\r]/g, (char) => NAMED[char]!);
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => NAMED[char]!);
 const NAMED: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '\r': '&#13;',
 };

@@ -174,6 +174,12 @@ export const pathwayTimelineStyles = css`
       display: none;
     }
   }
+  @container career (inline-size >= 34em) {
+    .stop > .facts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+  }
   @container career (inline-size >= 44em) {
     .flat:not(:has(> :nth-child(4))) {
       ${flat}
