@@ -80,7 +80,7 @@ describe('the part of Lit in the drop-in file', () => {
     const step =
       (a: unknown, b: unknown) =>
       ({ html }: Engine) =>
-        html`<a id="x" lang="en" class="c ${a}" part=${a} href=${b} title="${a} of ${b}">${a}</a>`;
+        html`<a id="x" lang="en" class="c ${a}" part=${a} href=${b} title="${a} and ${a}">${a}</a>`;
     expectSame(step('p', 'q'), step('p', 'r'), step('s t', 'r'), step('', 0), step('p', 'q'));
     const { nothing } = lit;
     expectSame(step('p', nothing), step('p', 'q'), step('p', nothing), step('p', undefined));

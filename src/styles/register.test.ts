@@ -4,10 +4,11 @@ import type { RoleCard } from '../elements/role-card/role-card.js';
 import { register } from './register.js';
 
 /** What the browser makes of a private property, and of the button that uses some. */
-const look = async (style = '') => {
+const look = async (styles: Record<string, string> = {}) => {
   const card = await fixture<RoleCard>(
-    html`<career-role-card style=${style} name="Ward nurse" href="/nurse"></career-role-card>`,
+    html`<career-role-card name="Ward nurse" href="/nurse"></career-role-card>`,
   );
+  for (const [name, value] of Object.entries(styles)) card.style.setProperty(name, value);
   const value = (name: string, selector = '.title') =>
     getComputedStyle(card.shadowRoot!.querySelector(selector)!).getPropertyValue(name);
   return { value, button: value('background-color', '.button'), color: value('color', '.title') };
@@ -15,7 +16,7 @@ const look = async (style = '') => {
 
 describe('registered properties', () => {
   it('are worked out before they are inherited', async () => {
-    const { value } = await look('--career-brand: #7a1f5c');
+    const { value } = await look({ '--career-brand': '#7a1f5c' });
     for (const name of ['accent', 'border', 'fill', 'muted', 'text', 'tint'])
       expect(value(`--ce-${name}`)).to.match(/^(rgb|color|oklab|oklch)\([^a-z]*(srgb[^a-z]*)?\)$/);
     expect(value('--ce-cqi')).to.match(/^[\d.]+px$/);
@@ -24,9 +25,11 @@ describe('registered properties', () => {
   it('give the default brand and text in place of what is no colour', async () => {
     const { button, color } = await look();
     for (const nonsense of ['nonsense', '12px', 'none', 'url(x.png)'])
-      expect((await look(`--career-brand: ${nonsense}`)).button).to.equal(button);
+      expect((await look({ '--career-brand': nonsense })).button).to.equal(button);
     for (const token of ['text', 'surface', 'muted'])
-      expect((await look(`--career-${token}: nonsense; color: red`)).color).to.not.equal('rgb(255, 0, 0)');
+      expect((await look({ [`--career-${token}`]: 'nonsense', color: 'red' })).color).to.not.equal(
+        'rgb(255, 0, 0)',
+      );
     expect(color).to.not.equal('');
   });
 
