@@ -1,4 +1,5 @@
 /** A click that gives all widgets other data; and all of them moved to another parent. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { roles } from '../lib/data.mjs';
 import { rounds } from '../lib/rounds.mjs';
 import { PEERS } from '../peers/index.mjs';
@@ -75,6 +76,8 @@ async function click(lab, way, count) {
 
 async function reconnected(lab, way) {
   const tab = await prepared(lab, way, 100);
+  // What comes after the first frame (the heights of what is off screen, estimated) is no change by moving.
+  await wait(300);
   const moved = await tab.evaluate(() => window.clock.reconnect());
   await tab.close();
   return moved;

@@ -4,6 +4,6 @@
  * the first has registered every tag. Refused, it goes on without: then the browser decides about each text.
  */
 type Rules = Record<'createHTML' | 'createScript', (text: string) => string>;
-/** For HTML that is ours alone, and for data blocks: what is in them is never run. */
+/** For the HTML of our templates, where all that is an author’s is escaped, and for data blocks: nothing in them is ever run. */
 export declare const policy: () => Rules;
 export {};

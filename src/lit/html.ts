@@ -13,13 +13,19 @@ export const html = (strings: TemplateStringsArray, ...values: unknown[]): Templ
 });
 export const svg = html;
 
-/** Shows a value in a root, in place of what it has shown before. */
-export function render(value: unknown, root: HTMLElement | DocumentFragment): void {
+/** Shows a value in a root, in place of what it has shown before, which it keeps under the name that Lit has for that. */
+export function render(
+  value: unknown,
+  root: (HTMLElement | DocumentFragment) & { _$litPart$?: string },
+): void {
+  const text = markup(value);
+  if (text === root._$litPart$) return;
   const template = document.createElement('template');
-  template.innerHTML = policy().createHTML(markup(value));
+  template.innerHTML = policy().createHTML(text);
   const { content } = template;
   if (root.firstChild) patch(root, content);
   else root.append(content);
+  root._$litPart$ = text;
 }
 
 /** What others put into a widget, behind what it shows, says so: it stays. */

@@ -14,7 +14,7 @@ interface Factory {
 
 let made: Rules | undefined;
 
-/** For HTML that is ours alone, and for data blocks: what is in them is never run. */
+/** For the HTML of our templates, where all that is an author’s is escaped, and for data blocks: nothing in them is ever run. */
 export const policy = (): Rules => {
   try {
     made ??= (globalThis as { trustedTypes?: Factory }).trustedTypes!.createPolicy('career-elements', rules);
