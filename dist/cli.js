@@ -255,7 +255,7 @@ const WIDGETS = [
   "pathway-timeline",
   "day-schedule"
 ];
-const KINDS$1 = {
+const KINDS$2 = {
   spotlight: { words: ["whole career document", "whole career documents"], schema: career },
   "role-card": { words: ["role", "roles"], schema: role, part: "role" },
   "certification-badge": {
@@ -6835,7 +6835,7 @@ const distance = (a, b) => {
   return row[b.length];
 };
 
-const KINDS = {
+const KINDS$1 = {
   text: "text in quotes",
   alt: "text in quotes",
   value: "text in quotes, or a number",
@@ -6888,7 +6888,7 @@ const SHAPES = {
   steps: '{ "title": _ }'
 };
 const wrongKind = ({ at, code, given }) => ({
-  expected: KINDS[code],
+  expected: KINDS$1[code],
   received: inWords$2(given),
   suggestion: advice(code, given, at)
 });
@@ -6898,7 +6898,7 @@ const missing = ({ at, known = [] }, parent) => {
   const field = `"${name}": ${EXAMPLES[name] ?? '"\u2026"'}`;
   const attribute = at.length === 1 && kind === "text" ? `, or ${name}="\u2026" to the tag` : "";
   return {
-    expected: KINDS[kind],
+    expected: KINDS$1[kind],
     received: "nothing",
     suggestion: `Add ${field} between the { and } of ${parent.replace(/^\d/, "entry $&") || "the data"}, with a comma to the next field${attribute}.`
   };
@@ -7092,7 +7092,7 @@ var explain$1 = /*#__PURE__*/Object.freeze({
 });
 
 function portion(widget, document, ref = "") {
-  const { schema, part: name, item } = KINDS$1[widget];
+  const { schema, part: name, item } = KINDS$2[widget];
   if (widget === "certification-badge") {
     const { value: given2, at: at2, problem } = pick(document, ref);
     return problem ? { problems: [problem] } : { given: given2, ...check(certification, given2, at2) };
@@ -7107,7 +7107,7 @@ function pathway(document, given, at) {
   const certifications = isRecord$1(document) ? document["certifications"] : void 0;
   const known = check(list$1(certification), certifications ?? [], ["certifications"]);
   const way = Array.isArray(given) ? check(list$1(step$1), given, at) : check(
-    KINDS$1["pathway-timeline"].schema,
+    KINDS$2["pathway-timeline"].schema,
     given ?? (certifications ? { steps: [] } : given),
     at
   );
@@ -7533,6 +7533,16 @@ const drawing$1 = ({ attributes }, kept) => {
   return { name: "span", attributes: kept, children: [] };
 };
 
+const registration = () => KINDS.flatMap(
+  ([names, syntax, initial]) => names.split(" ").map((name) => `@property --ce-${name}{syntax:'${syntax}';inherits:true;initial-value:${initial}}`)
+).join("");
+const KINDS = [
+  ["brand", "<color>", "#0b5c66"],
+  ["accent border muted surface text tint", "<color>", "CanvasText"],
+  ["fill", "<color>", "transparent"],
+  ["cqi", "<length>", "0px"]
+];
+
 async function renderHtml(document, options = {}) {
   const { inner, given, widget, own, issues } = await prepare(document, options, options.tag ?? false);
   if (inner === void 0) return { issues };
@@ -7568,7 +7578,7 @@ async function renderPage(document, options = {}) {
     '<meta name="color-scheme" content="light dark">',
     `<title>${escape(about.title)}</title>`,
     ...about.description ? [`<meta name="description" content="${escape(about.description)}">`] : [],
-    `<style>${PAGE$1}</style>`,
+    `<style>${registration()}${PAGE$1}</style>`,
     ...widget === "spotlight" ? [
       `<script type="application/ld+json" data-career-structured>${asScriptText(structuredData(data, options.url))}<\/script>`
     ] : [],
@@ -7905,14 +7915,14 @@ function unitsOf(value, as) {
   if (!Array.isArray(value)) return [unit(value, [], as)];
   const entries = value;
   const bare = as ?? guess(mergedNames(entries));
-  const { item, schema } = KINDS$1[bare];
+  const { item, schema } = KINDS$2[bare];
   if (item && !entries.some((entry) => isDocument(entry) || lacksNothing(entry, schema)))
     return [{ widget: bare, schema: list$1(item), value, at: [], guessed: !as }];
   return entries.map((entry, index) => unit(entry, [index], as));
 }
 const unit = (value, at, as) => {
   const widget = as ?? guess(value);
-  const { schema, part: name } = KINDS$1[widget];
+  const { schema, part: name } = KINDS$2[widget];
   const guessed = !as && !isDocument(value);
   if (!name) return { widget, schema, value, at, guessed };
   const { value: own, at: below } = part(value, name);
@@ -7927,7 +7937,7 @@ function guess(value) {
   let best = "spotlight";
   let most = 0;
   for (const widget of WIDGETS) {
-    const { schema, item } = KINDS$1[widget];
+    const { schema, item } = KINDS$2[widget];
     for (const { fields } of [schema, item ?? schema]) {
       const known = keys.filter((key) => Object.hasOwn(fields, key)).length;
       if (known > most) [best, most] = [widget, known];
@@ -8728,7 +8738,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const countGuess = (guesses, widget) => guesses.set(widget, (guesses.get(widget) ?? 0) + 1);
 function takenFor(guesses, option) {
   const taken = [...guesses].map(
-    ([widget, n]) => `${n} ${KINDS$1[widget].words[n === 1 ? 0 : 1]} (${option} ${widget})`
+    ([widget, n]) => `${n} ${KINDS$2[widget].words[n === 1 ? 0 : 1]} (${option} ${widget})`
   );
   return taken.length ? [`Taken for: ${taken.join(", ")}. If that is not what you meant, say it with ${option}.`] : [];
 }
@@ -8942,7 +8952,7 @@ function contentOf(text, { widget: asked, ref = "" }) {
         `There ${findings.length === 1 ? "is a problem" : `are ${findings.length} problems`} in the document: career-elements validate tells more.`
       ] : [],
       ...unit.guessed && !asked ? [
-        `The document was taken for a ${KINDS$1[widget].words[0]}; if that is not what you meant, say it with --widget.`
+        `The document was taken for a ${KINDS$2[widget].words[0]}; if that is not what you meant, say it with --widget.`
       ] : []
     ]
   };

@@ -8,6 +8,7 @@ import { WIDGETS } from './kinds.js';
 import { portion } from './portion.js';
 import { asScriptText, structuredData } from '../elements/schema-org.js';
 import { semantic } from './semantic.js';
+import { registration } from '../styles/register.js';
 import { escape } from './serialize.js';
 import { layoutsOf, stylesOf } from './widgets.js';
 
@@ -46,7 +47,7 @@ async function renderPage(document, options = {}) {
     '<meta name="color-scheme" content="light dark">',
     `<title>${escape(about.title)}</title>`,
     ...about.description ? [`<meta name="description" content="${escape(about.description)}">`] : [],
-    `<style>${PAGE}</style>`,
+    `<style>${registration()}${PAGE}</style>`,
     ...widget === "spotlight" ? [
       `<script type="application/ld+json" data-career-structured>${asScriptText(structuredData(data, options.url))}<\/script>`
     ] : [],

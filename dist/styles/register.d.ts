@@ -4,3 +4,5 @@
  * the page's too, which is why they are no common ones.
  */
 export declare const register: () => void;
+/** The same for a page that is made without script: there it may stand in a style sheet, but in none of a shadow tree. */
+export declare const registration: () => string;

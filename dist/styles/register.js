@@ -6,6 +6,9 @@ const register = () => {
       } catch {
       }
 };
+const registration = () => KINDS.flatMap(
+  ([names, syntax, initial]) => names.split(" ").map((name) => `@property --ce-${name}{syntax:'${syntax}';inherits:true;initial-value:${initial}}`)
+).join("");
 const KINDS = [
   ["brand", "<color>", "#0b5c66"],
   ["accent border muted surface text tint", "<color>", "CanvasText"],
@@ -13,4 +16,4 @@ const KINDS = [
   ["cqi", "<length>", "0px"]
 ];
 
-export { register };
+export { register, registration };

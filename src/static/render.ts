@@ -11,6 +11,7 @@ import { WIDGETS, type Widget } from './kinds.js';
 import { portion } from './portion.js';
 import { asScriptText, structuredData } from './schema-org.js';
 import { semantic } from './semantic.js';
+import { registration } from '../styles/register.js';
 import { escape } from './serialize.js';
 import { layoutsOf, stylesOf } from './widgets.js';
 
@@ -90,7 +91,7 @@ export async function renderPage(document: unknown, options: PageOptions = {}): 
     '<meta name="color-scheme" content="light dark">',
     `<title>${escape(about.title)}</title>`,
     ...(about.description ? [`<meta name="description" content="${escape(about.description)}">`] : []),
-    `<style>${PAGE}</style>`,
+    `<style>${registration()}${PAGE}</style>`,
     ...(widget === 'spotlight'
       ? [
           `<script type="application/ld+json" data-career-structured>${asScriptText(structuredData(data as CareerDocument, options.url))}</script>`,

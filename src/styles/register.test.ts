@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../elements/role-card/career-role-card.js';
 import type { RoleCard } from '../elements/role-card/role-card.js';
-import { register } from './register.js';
+import { register, registration } from './register.js';
 
 /** What the browser makes of a private property, and of the button that uses some. */
 const look = async (styles: Record<string, string> = {}) => {
@@ -31,6 +31,18 @@ describe('registered properties', () => {
         'rgb(255, 0, 0)',
       );
     expect(color).to.not.equal('');
+  });
+
+  it('are the same in the style sheet of a whole page', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(registration());
+    const rules = [...sheet.cssRules] as CSSPropertyRule[];
+    expect(rules.length).to.equal(registration().split('@property').length - 1);
+    const { value } = await look();
+    for (const { name, syntax, initialValue, inherits } of rules) {
+      expect([inherits, syntax === '<color>' || syntax === '<length>']).to.deep.equal([true, true]);
+      expect([initialValue, value(name)]).to.not.include('');
+    }
   });
 
   it('may be registered again, as by a second copy of the library', () => {

@@ -13,6 +13,14 @@ export const register = (): void => {
       }
 };
 
+/** The same for a page that is made without script: there it may stand in a style sheet, but in none of a shadow tree. */
+export const registration = (): string =>
+  KINDS.flatMap(([names, syntax, initial]) =>
+    names
+      .split(' ')
+      .map((name) => `@property --ce-${name}{syntax:'${syntax}';inherits:true;initial-value:${initial}}`),
+  ).join('');
+
 /** The last is what counts where an owner has given what is no colour; what the sheets say of `:host` comes before it. */
 const KINDS = [
   ['brand', '<color>', '#0b5c66'],
