@@ -255,7 +255,7 @@ const WIDGETS = [
   "pathway-timeline",
   "day-schedule"
 ];
-const KINDS$2 = {
+const KINDS$1 = {
   spotlight: { words: ["whole career document", "whole career documents"], schema: career },
   "role-card": { words: ["role", "roles"], schema: role, part: "role" },
   "certification-badge": {
@@ -2960,9 +2960,6 @@ const spotlightStyles = i$3`
     display: flex;
     flex-direction: column;
     gap: clamp(calc(var(--ce-u) * 12), 8 * var(--ce-cqi), calc(var(--ce-u) * 24));
-  }
-  .spotlight > * {
-    min-inline-size: 0;
   }
   /* The opening has the one filled button. */
   .role ~ * .button {
@@ -6835,7 +6832,7 @@ const distance = (a, b) => {
   return row[b.length];
 };
 
-const KINDS$1 = {
+const KINDS = {
   text: "text in quotes",
   alt: "text in quotes",
   value: "text in quotes, or a number",
@@ -6888,7 +6885,7 @@ const SHAPES = {
   steps: '{ "title": _ }'
 };
 const wrongKind = ({ at, code, given }) => ({
-  expected: KINDS$1[code],
+  expected: KINDS[code],
   received: inWords$2(given),
   suggestion: advice(code, given, at)
 });
@@ -6898,7 +6895,7 @@ const missing = ({ at, known = [] }, parent) => {
   const field = `"${name}": ${EXAMPLES[name] ?? '"\u2026"'}`;
   const attribute = at.length === 1 && kind === "text" ? `, or ${name}="\u2026" to the tag` : "";
   return {
-    expected: KINDS$1[kind],
+    expected: KINDS[kind],
     received: "nothing",
     suggestion: `Add ${field} between the { and } of ${parent.replace(/^\d/, "entry $&") || "the data"}, with a comma to the next field${attribute}.`
   };
@@ -7092,7 +7089,7 @@ var explain$1 = /*#__PURE__*/Object.freeze({
 });
 
 function portion(widget, document, ref = "") {
-  const { schema, part: name, item } = KINDS$2[widget];
+  const { schema, part: name, item } = KINDS$1[widget];
   if (widget === "certification-badge") {
     const { value: given2, at: at2, problem } = pick(document, ref);
     return problem ? { problems: [problem] } : { given: given2, ...check(certification, given2, at2) };
@@ -7107,7 +7104,7 @@ function pathway(document, given, at) {
   const certifications = isRecord$1(document) ? document["certifications"] : void 0;
   const known = check(list$1(certification), certifications ?? [], ["certifications"]);
   const way = Array.isArray(given) ? check(list$1(step$1), given, at) : check(
-    KINDS$2["pathway-timeline"].schema,
+    KINDS$1["pathway-timeline"].schema,
     given ?? (certifications ? { steps: [] } : given),
     at
   );
@@ -7260,8 +7257,9 @@ const markup$1 = (value) => {
   if (!strings) return escape$1(String(value));
   let html = strings[0];
   values.forEach((value2, i) => {
-    if (!strings[i].endsWith("=")) html += markup$1(value2);
-    else if (value2 === nothing) html = html.replace(/\s+[\w-]+=$/, "");
+    const before = strings[i];
+    if (!before.endsWith("=")) html += markup$1(value2);
+    else if (value2 === nothing) html = html.slice(0, before.search(/\s+[\w-]+=$/) - before.length);
     else html += `"${markup$1(value2)}"`;
     html += strings[i + 1];
   });
@@ -7533,14 +7531,15 @@ const drawing$1 = ({ attributes }, kept) => {
   return { name: "span", attributes: kept, children: [] };
 };
 
-const registration = () => KINDS.flatMap(
-  ([names, syntax, initial]) => names.split(" ").map((name) => `@property --ce-${name}{syntax:'${syntax}';inherits:true;initial-value:${initial}}`)
+const registration = () => PROPERTIES.map(
+  ({ name, syntax, initialValue }) => `@property ${name}{syntax:'${syntax}';inherits:true;initial-value:${initialValue}}`
 ).join("");
-const KINDS = [
-  ["brand", "<color>", "#0b5c66"],
-  ["accent border muted surface text tint", "<color>", "CanvasText"],
-  ["fill", "<color>", "transparent"],
-  ["cqi", "<length>", "0px"]
+const all = (names, syntax, initialValue) => names.split(" ").map((name) => ({ name: `--ce-${name}`, syntax, inherits: true, initialValue }));
+const PROPERTIES = [
+  ...all("brand", "<color>", "#0b5c66"),
+  ...all("accent border muted surface text tint", "<color>", "CanvasText"),
+  ...all("fill", "<color>", "transparent"),
+  ...all("cqi", "<length>", "0px")
 ];
 
 async function renderHtml(document, options = {}) {
@@ -7915,14 +7914,14 @@ function unitsOf(value, as) {
   if (!Array.isArray(value)) return [unit(value, [], as)];
   const entries = value;
   const bare = as ?? guess(mergedNames(entries));
-  const { item, schema } = KINDS$2[bare];
+  const { item, schema } = KINDS$1[bare];
   if (item && !entries.some((entry) => isDocument(entry) || lacksNothing(entry, schema)))
     return [{ widget: bare, schema: list$1(item), value, at: [], guessed: !as }];
   return entries.map((entry, index) => unit(entry, [index], as));
 }
 const unit = (value, at, as) => {
   const widget = as ?? guess(value);
-  const { schema, part: name } = KINDS$2[widget];
+  const { schema, part: name } = KINDS$1[widget];
   const guessed = !as && !isDocument(value);
   if (!name) return { widget, schema, value, at, guessed };
   const { value: own, at: below } = part(value, name);
@@ -7937,7 +7936,7 @@ function guess(value) {
   let best = "spotlight";
   let most = 0;
   for (const widget of WIDGETS) {
-    const { schema, item } = KINDS$2[widget];
+    const { schema, item } = KINDS$1[widget];
     for (const { fields } of [schema, item ?? schema]) {
       const known = keys.filter((key) => Object.hasOwn(fields, key)).length;
       if (known > most) [best, most] = [widget, known];
@@ -8738,7 +8737,7 @@ const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const countGuess = (guesses, widget) => guesses.set(widget, (guesses.get(widget) ?? 0) + 1);
 function takenFor(guesses, option) {
   const taken = [...guesses].map(
-    ([widget, n]) => `${n} ${KINDS$2[widget].words[n === 1 ? 0 : 1]} (${option} ${widget})`
+    ([widget, n]) => `${n} ${KINDS$1[widget].words[n === 1 ? 0 : 1]} (${option} ${widget})`
   );
   return taken.length ? [`Taken for: ${taken.join(", ")}. If that is not what you meant, say it with ${option}.`] : [];
 }
@@ -8952,7 +8951,7 @@ function contentOf(text, { widget: asked, ref = "" }) {
         `There ${findings.length === 1 ? "is a problem" : `are ${findings.length} problems`} in the document: career-elements validate tells more.`
       ] : [],
       ...unit.guessed && !asked ? [
-        `The document was taken for a ${KINDS$2[widget].words[0]}; if that is not what you meant, say it with --widget.`
+        `The document was taken for a ${KINDS$1[widget].words[0]}; if that is not what you meant, say it with --widget.`
       ] : []
     ]
   };

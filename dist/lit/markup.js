@@ -6,8 +6,9 @@ const markup = (value) => {
   if (!strings) return escape(String(value));
   let html = strings[0];
   values.forEach((value2, i) => {
-    if (!strings[i].endsWith("=")) html += markup(value2);
-    else if (value2 === nothing) html = html.replace(/\s+[\w-]+=$/, "");
+    const before = strings[i];
+    if (!before.endsWith("=")) html += markup(value2);
+    else if (value2 === nothing) html = html.slice(0, before.search(/\s+[\w-]+=$/) - before.length);
     else html += `"${markup(value2)}"`;
     html += strings[i + 1];
   });

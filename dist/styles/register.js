@@ -1,19 +1,19 @@
 const register = () => {
-  for (const [names, syntax, initialValue] of KINDS)
-    for (const name of names.split(" "))
-      try {
-        CSS.registerProperty({ name: `--ce-${name}`, syntax, inherits: true, initialValue });
-      } catch {
-      }
+  for (const property of PROPERTIES)
+    try {
+      CSS.registerProperty(property);
+    } catch {
+    }
 };
-const registration = () => KINDS.flatMap(
-  ([names, syntax, initial]) => names.split(" ").map((name) => `@property --ce-${name}{syntax:'${syntax}';inherits:true;initial-value:${initial}}`)
+const registration = () => PROPERTIES.map(
+  ({ name, syntax, initialValue }) => `@property ${name}{syntax:'${syntax}';inherits:true;initial-value:${initialValue}}`
 ).join("");
-const KINDS = [
-  ["brand", "<color>", "#0b5c66"],
-  ["accent border muted surface text tint", "<color>", "CanvasText"],
-  ["fill", "<color>", "transparent"],
-  ["cqi", "<length>", "0px"]
+const all = (names, syntax, initialValue) => names.split(" ").map((name) => ({ name: `--ce-${name}`, syntax, inherits: true, initialValue }));
+const PROPERTIES = [
+  ...all("brand", "<color>", "#0b5c66"),
+  ...all("accent border muted surface text tint", "<color>", "CanvasText"),
+  ...all("fill", "<color>", "transparent"),
+  ...all("cqi", "<length>", "0px")
 ];
 
 export { register, registration };

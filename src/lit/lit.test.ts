@@ -102,6 +102,11 @@ describe('the part of Lit in the drop-in file', () => {
     expect(root.querySelector('p')!.className).to.equal(hostile);
   });
 
+  it('leaves an attribute out behind a value of any length', () => {
+    const blanks = ' '.repeat(400_000);
+    expectSame(({ html, nothing }) => html`<p title=${blanks} lang=${nothing}>${'Text'}</p>`);
+  });
+
   it('shows texts to the letter', () => {
     const { show, root } = box(compact as unknown as Engine);
     for (const text of [

@@ -18,8 +18,10 @@ export const markup = (value: unknown): string => {
   if (!strings) return escape(String(value as string));
   let html = strings[0]!;
   values.forEach((value, i) => {
-    if (!strings[i]!.endsWith('=')) html += markup(value);
-    else if (value === nothing) html = html.replace(/\s+[\w-]+=$/, '');
+    const before = strings[i]!;
+    if (!before.endsWith('=')) html += markup(value);
+    // Looked for in what is ours: in a long value of the author's it would take its time.
+    else if (value === nothing) html = html.slice(0, before.search(/\s+[\w-]+=$/) - before.length);
     else html += `"${markup(value)}"`;
     html += strings[i + 1]!;
   });

@@ -7,9 +7,6 @@ export const spotlightStyles = css`
     flex-direction: column;
     gap: clamp(calc(var(--ce-u) * 12), 8 * var(--ce-cqi), calc(var(--ce-u) * 24));
   }
-  .spotlight > * {
-    min-inline-size: 0;
-  }
   /* The opening has the one filled button. */
   .role ~ * .button {
     border: 2px solid currentColor;
